@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/records.h"
+#include "store/storeurl.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace store {
+
+/// Tells what changed since a number, and never misses a change however it was woken: wake() in the process, and
+/// `PRAGMA data_version` twice a second for other processes on the same SQLite file.
+/// Its queries run in a thread of their own; its signals arrive in the thread that owns the feed.
+class ChangeFeed : public QObject {
+    Q_OBJECT
+public:
+    explicit ChangeFeed(StoreUrl url, QObject *parent = nullptr);
+    ~ChangeFeed() override;
+
+    /// Emits loaded() once with every open request and every terminal one whose time is `terminalSince` or later,
+    /// then changed() for all that follows.
+    void start(Timestamp terminalSince);
+
+public slots:
+    /// Something may have changed. Cheap, any thread; wakes that come while a read runs become one more read.
+    void wake();
+
+signals:
+    void loaded(const std::vector<store::RequestRecord> &records);
+    /// At most one batch at a time and at most `batchLength` records; the same request may come again in a later batch.
+    void changed(const std::vector<store::RequestRecord> &records);
+    void failed(const QString &sentence);
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace store

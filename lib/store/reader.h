@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/records.h"
+#include "store/storeurl.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace store {
+
+/// Asynchronous queries on a connection and thread of their own; the caller's thread never waits.
+/// A query that fails ends its future with an empty result and emits failed().
+class Reader : public QObject {
+    Q_OBJECT
+public:
+    explicit Reader(StoreUrl url, QObject *parent = nullptr);
+    ~Reader() override;
+
+    /// All steps of one request: oldest first by (occurred_at, received_at).
+    QFuture<std::vector<TimelineEntry>> timeline(RequestKind kind, const QString &uid);
+
+    /// The newest `limit` stored deliveries with id below `beforeId` (0: from the newest), newest first, without bodies;
+    /// `outcome` filters where not empty.
+    QFuture<std::vector<DeliveryRecord>> deliveries(qint64 beforeId, int limit, const QString &outcome = {});
+    /// One delivery with its body.
+    QFuture<std::optional<DeliveryRecord>> delivery(qint64 id, const QString &outcome);
+
+    /// How many requests reached `completed` or `cancelled` at or after `since`, and such simple figures come from the
+    /// change feed; this one counts stored requests by status. (kind, status, count) per row.
+    struct StatusCount {
+        QString kind;
+        QString status;
+        qint64 count = 0;
+    };
+    QFuture<std::vector<StatusCount>> openCounts();
+
+signals:
+    void failed(const QString &sentence);
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace store

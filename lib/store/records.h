@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "onboarding/request.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace store {
+
+using onboarding::RequestKind;
+using support::Timestamp;
+
+/// A request as the store holds it.
+struct RequestRecord {
+    onboarding::Request request;
+    qint64 sequence = 0; ///< number of its last change in the change feed
+};
+
+/// One step in the life of a request.
+struct TimelineEntry {
+    QString status;
+    std::optional<QString> previousStatus;
+    QString statusText;
+    QString statusReason;
+    Timestamp occurredAt = 0;
+    Timestamp receivedAt = 0;
+    bool late = false;
+    qint64 duplicates = 0; ///< extra copies received
+};
+
+/// One row of the log: any stored delivery, whatever became of it (contract section 5, export of deliveries).
+struct DeliveryRecord {
+    qint64 id = 0;
+    Timestamp receivedAt = 0;
+    QString remote;
+    QString source;
+    QString event;
+    QString kind; ///< empty where unknown
+    QString uid;
+    QString outcome; ///< accepted, late, ignored, quarantined, refused
+    QString code;
+    QString field;
+    bool headerEventMismatch = false;
+    bool timeBelieved = true;
+    qint64 duplicates = 0;
+    bool bodyKept = false;
+    QByteArray body;
+};
+
+} // namespace store
+
+Q_DECLARE_METATYPE(store::RequestRecord)

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/error.h"
+
+#include <QString>
+
+/// The memory: journal, projection, writer, change feed and queries over one SQL database.
+namespace store {
+
+enum class Engine { Sqlite, PostgreSql };
+
+/// Where the store is (contract section 5): `sqlite:///absolute/path`, `sqlite::memory:` (a private temporary file, gone
+/// at the end) or libpq's `postgresql://…`.
+struct StoreUrl {
+    Engine engine = Engine::Sqlite;
+    QString path; ///< SQLite: absolute file name
+    bool temporary = false; ///< `sqlite::memory:`: whoever opens it first makes the file, Database::makeTemporary()
+    QString connection; ///< PostgreSQL: the URL as given, for libpq
+
+    /// Error `wrong_value` (place `place`) for anything that is none of the three forms.
+    static support::Result<StoreUrl> parse(const QString &text, const QString &place);
+    static StoreUrl sqliteFile(const QString &absolutePath);
+
+    /// Without a password: for logs, the window, /healthz.
+    QString display() const;
+};
+
+} // namespace store

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/storeurl.h"
+#include "support/clock.h"
+#include "webhook/deliverysink.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace store {
+
+/// Bounds of the writer's queue and patience.
+struct WriterLimits {
+    int queueLength = 4096; ///< deliveries that may wait; one more is answered Overloaded
+    qint64 queueBytes = 64 * 1024 * 1024; ///< bytes of their bodies
+    int batchLength = 512; ///< deliveries in one transaction
+    int busyMilliseconds = 5000; ///< how long a commit waits for another process's lock before StoreUnavailable
+};
+
+/// How the writer stands.
+struct WriterHealth {
+    bool ok = true;
+    QString sentence; ///< what is wrong, for a person; empty when ok
+    int queueDepth = 0;
+};
+
+/// The only writer of a store, in a thread of its own. Takes everything that waits, up to a bound, as one transaction
+/// (group commit): under load many deliveries share one fsync, alone one waits for nobody.
+class Writer : public QObject, public webhook::DeliverySink {
+    Q_OBJECT
+public:
+    /// `clock` must outlive the writer.
+    Writer(StoreUrl url, const support::Clock &clock, WriterLimits limits = {});
+    ~Writer() override; ///< stop()
+
+    /// Opens the store, applies migrations, starts the thread. Blocks until it is ready.
+    /// Errors (nothing is touched): `store_unavailable`, `store_newer`, `store_foreign`, `store_corrupt`.
+    support::Result<void> start();
+
+    /// Commits and answers what waits, answers everything later with ShuttingDown, ends the thread. Idempotent.
+    void stop();
+
+    void deliver(webhook::Delivery delivery, Answer answer) override;
+
+    /// Any thread.
+    WriterHealth health() const;
+    /// Durations of all commits so far, for /metrics: cumulative counts per upper bound (seconds), sum and count.
+    struct CommitTimes {
+        std::vector<std::pair<double, quint64>> buckets;
+        double sumSeconds = 0;
+        quint64 count = 0;
+    };
+    CommitTimes commitTimes() const;
+
+signals:
+    /// After a commit, from the store's thread: requests changed up to this number of the change feed.
+    void committed(qint64 lastSequence);
+    /// From the store's thread, on every change between ok and not ok.
+    void healthChanged(bool ok, const QString &sentence);
+
+private:
+    class Worker;
+    struct Shared;
+    std::unique_ptr<Shared> m_shared;
+};
+
+} // namespace store

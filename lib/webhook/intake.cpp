@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "webhook/intake.h"
+
+#include "webhook/payload.h"
+
+namespace webhook {
+
+Delivery judge(Intake intake, const SignatureVerifier &verifier)
+{
+    Delivery delivery;
+    delivery.receivedAt = intake.receivedAt;
+    delivery.remote = std::move(intake.remote);
+    const QString headerEvent = QString::fromUtf8(intake.eventHeader.trimmed());
+    delivery.event = headerEvent;
+
+    const auto match = verifier.verify(intake.signatureHeaders, intake.body, intake.receivedAt);
+    if (!match) {
+        delivery.event.clear(); // nobody vouches for it
+        delivery.content = Refused{match.error().code, intake.body.size()};
+        return delivery;
+    }
+    delivery.source = match->source;
+    delivery.trust = match->trust;
+
+    auto quarantine = [&](const support::Error &error) {
+        delivery.content = Quarantined{error};
+        delivery.bodyKept = mayKeepBody(intake.body, headerEvent);
+        if (delivery.bodyKept)
+            delivery.body = std::move(intake.body);
+    };
+
+    auto payload = parsePayload(intake.body);
+    if (!payload) {
+        quarantine(payload.error());
+        return delivery;
+    }
+    if (const auto *untracked = std::get_if<UntrackedEvent>(&*payload)) {
+        delivery.event = untracked->event;
+        delivery.headerEventMismatch = !headerEvent.isEmpty() && headerEvent != delivery.event;
+        delivery.content = Ignored{};
+        return delivery;
+    }
+    auto &change = std::get<onboarding::StatusChange>(*payload);
+    delivery.event = onboarding::eventName(change.kind);
+    delivery.headerEventMismatch = !headerEvent.isEmpty() && headerEvent != delivery.event;
+    if (!match->team.isEmpty() && change.teamId != match->team) {
+        quarantine({QStringLiteral("team_mismatch"), QStringLiteral("team_id"),
+                    QStringLiteral("This key belongs to another team.")});
+        return delivery;
+    }
+    delivery.body = std::move(intake.body);
+    delivery.bodyKept = true;
+    delivery.content = Tracked{std::move(change)};
+    return delivery;
+}
+
+} // namespace webhook

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "webhook/payload.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <cmath>
+
+namespace webhook {
+
+namespace {
+
+using onboarding::RequestKind;
+using onboarding::StatusChange;
+
+constexpr double maxCounter = 9007199254740992.0; // 2^53: above it a double no longer counts one by one
+constexpr qsizetype maxUidBytes = 255;
+
+/// Walks the known fields of one object and remembers the first thing that is wrong.
+/// After an error every further read returns an empty value, so that callers read straight through.
+class Fields {
+public:
+    Fields(QJsonObject object, QString path, std::optional<support::Error> &error)
+        : m_object(std::move(object))
+        , m_path(std::move(path))
+        , m_error(error)
+    {
+    }
+
+    QString pathOf(QLatin1StringView name) const { return m_path.isEmpty() ? QString(name) : m_path + u'.' + name; }
+
+    void missing(QLatin1StringView name) const
+    {
+        fail(QStringLiteral("missing_field"), name, QStringLiteral("%1 is missing."));
+    }
+    void wrongType(QLatin1StringView name, const char *expected) const
+    {
+        fail(QStringLiteral("wrong_type"), name, QStringLiteral("%1 must be ") + QLatin1StringView(expected) + u'.');
+    }
+
+    Fields object(QLatin1StringView name) const
+    {
+        const QJsonValue value = m_object.value(name);
+        if (value.isUndefined() || value.isNull())
+            missing(name);
+        else if (!value.isObject())
+            wrongType(name, "an object");
+        return Fields(value.toObject(), pathOf(name), m_error);
+    }
+    /// Like object(), but absent and null are an empty object.
+    Fields optionalObject(QLatin1StringView name) const
+    {
+        const QJsonValue value = m_object.value(name);
+        if (!value.isUndefined() && !value.isNull() && !value.isObject())
+            wrongType(name, "an object");
+        return Fields(value.toObject(), pathOf(name), m_error);
+    }
+    std::optional<QString> optionalText(QLatin1StringView name) const
+    {
+        const QJsonValue value = m_object.value(name);
+        if (value.isUndefined() || value.isNull())
+            return std::nullopt;
+        if (!value.isString()) {
+            wrongType(name, "a string");
+            return std::nullopt;
+        }
+        return value.toString();
+    }
+    /// U+0000 cannot be stored in every database, and no text needs it.
+    std::optional<QString> optionalCleanText(QLatin1StringView name) const
+    {
+        std::optional<QString> text = optionalText(name);
+        if (text)
+            text->replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+        return text;
+    }
+    QString text(QLatin1StringView name) const { return optionalCleanText(name).value_or(QString()); }
+    QString requiredText(QLatin1StringView name) const
+    {
+        const std::optional<QString> value = optionalCleanText(name);
+        if (!value)
+            missing(name);
+        return value.value_or(QString());
+    }
+    qint64 counter(QLatin1StringView name) const
+    {
+        const QJsonValue value = m_object.value(name);
+        if (value.isUndefined() || value.isNull())
+            return 0;
+        const double number = value.toDouble(-1);
+        if (!value.isDouble() || !(number >= 0 && number <= maxCounter) || std::floor(number) != number) {
+            wrongType(name, "a whole number from 0 to 2^53");
+            return 0;
+        }
+        return qint64(number);
+    }
+    std::optional<support::Timestamp> time(QLatin1StringView name) const
+    {
+        const std::optional<QString> value = optionalText(name);
+        if (!value || value->isEmpty())
+            return std::nullopt;
+        const auto time = support::fromIso8601(*value);
+        if (!time)
+            wrongType(name, "an ISO 8601 time with Z or an offset");
+        return time;
+    }
+
+private:
+    void fail(QString code, QLatin1StringView name, const QString &sentence) const
+    {
+        if (m_error)
+            return;
+        const QString path = pathOf(name);
+        m_error = support::Error{std::move(code), path, sentence.contains(u'%') ? sentence.arg(path) : sentence};
+    }
+
+    QJsonObject m_object;
+    QString m_path;
+    std::optional<support::Error> &m_error;
+};
+
+/// Qt's parser takes no byte order mark; RFC 8259 lets a reader ignore one.
+QByteArray withoutMark(const QByteArray &body)
+{
+    return body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
+}
+
+StatusChange readChange(RequestKind kind, const Fields &root)
+{
+    using namespace Qt::Literals::StringLiterals;
+    StatusChange change;
+    change.kind = kind;
+    const Fields data = root.object("data"_L1);
+    const Fields entity = data.object(kind == RequestKind::Consent ? "consent_request"_L1 : "client_id_request"_L1);
+
+    const std::optional<QString> uid = entity.optionalText("uid"_L1);
+    if (!uid)
+        entity.missing("uid"_L1);
+    else if (uid->isEmpty() || uid->contains(QChar(u'\0')) || uid->toUtf8().size() > maxUidBytes)
+        entity.wrongType("uid"_L1, "a string of 1 to 255 bytes without U+0000");
+    change.uid = uid.value_or(QString());
+    change.status = entity.requiredText("status"_L1);
+    if (change.status.isEmpty())
+        entity.wrongType("status"_L1, "a string that is not empty");
+    if (kind == RequestKind::Consent) {
+        change.consentUrl = entity.requiredText("consent_url"_L1);
+    } else {
+        change.domainName = entity.requiredText("domain_name"_L1);
+        change.clientId = entity.requiredText("client_id"_L1);
+    }
+    change.previousStatus = entity.optionalCleanText("previous_status"_L1);
+    change.statusText = entity.text("status_text"_L1);
+    change.statusReason = entity.text("status_reason"_L1);
+    change.retryCount = entity.counter("retry_count"_L1);
+    change.maxRetries = entity.counter("max_retries"_L1);
+    change.completedAt = entity.time("completed_at"_L1);
+
+    const Fields metadata = data.optionalObject("metadata"_L1);
+    change.updatedAt = metadata.time("updated_at"_L1);
+    change.workspaceId = metadata.text("workspace_id"_L1);
+    if (kind == RequestKind::Consent)
+        change.mailboxId = metadata.text("mailbox_id"_L1);
+
+    change.timestamp = root.time("timestamp"_L1);
+    change.teamId = root.text("team_id"_L1);
+    change.teamName = root.text("team_name"_L1);
+    return change;
+}
+
+/// `body` in lower case with `\uXXXX` escapes of ASCII characters decoded; what is no valid escape stays.
+QByteArray decodedLower(const QByteArray &body)
+{
+    QByteArray out;
+    out.reserve(body.size());
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        if (body[i] == '\\' && i + 5 < body.size() && body[i + 1] == 'u') {
+            bool ok = false;
+            const uint code = body.mid(i + 2, 4).toUInt(&ok, 16);
+            if (ok && code < 0x80) {
+                out += char(code);
+                i += 5;
+                continue;
+            }
+        }
+        out += body[i];
+    }
+    return out.toLower();
+}
+
+} // namespace
+
+support::Result<Payload> parsePayload(const QByteArray &body)
+{
+    using namespace Qt::Literals::StringLiterals;
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(body), &parseError);
+    if (parseError.error != QJsonParseError::NoError) {
+        return support::failure(QStringLiteral("malformed_json"), QStringLiteral("$"),
+                                QStringLiteral("The body is not valid JSON at byte %1: %2.")
+                                    .arg(parseError.offset)
+                                    .arg(parseError.errorString()));
+    }
+    if (!document.isObject())
+        return support::failure(QStringLiteral("wrong_type"), QStringLiteral("$"), QStringLiteral("The body must be a JSON object."));
+
+    std::optional<support::Error> error;
+    const Fields root(document.object(), QString(), error);
+    const QString event = root.requiredText("event"_L1);
+    if (error)
+        return support::Unexpected<support::Error>{*error};
+    const auto kind = onboarding::trackedKind(event);
+    if (!kind)
+        return Payload(UntrackedEvent{event});
+    StatusChange change = readChange(*kind, root);
+    if (error)
+        return support::Unexpected<support::Error>{*error};
+    return Payload(std::move(change));
+}
+
+bool mayKeepBody(const QByteArray &body, QStringView headerEvent)
+{
+    const QByteArray lower = decodedLower(body);
+    if (lower.contains("passw") || lower.contains("secret"))
+        return false;
+    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(body));
+    const QJsonValue own = document.object().value(QLatin1StringView("event"));
+    return onboarding::trackedKind(own.isString() ? QStringView(own.toString()) : headerEvent).has_value();
+}
+
+} // namespace webhook

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "onboarding/statuschange.h"
+#include "support/error.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// The contract with InboxKit as pure functions and values: signature, payload, delivery, verdict, and the sink between
+/// the HTTP server and whoever stores.
+namespace webhook {
+
+using support::Timestamp;
+
+/// Which signature schemes are accepted (contract section 2).
+enum class SignatureScheme {
+    Either,
+    KeyDigest, ///< `sha256=` + hex SHA-256 of the API key; the body is not covered
+    Hmac, ///< `sha256=` + hex HMAC-SHA256(API key, raw body)
+};
+
+/// `either`, `key-digest` or `hmac`.
+std::optional<SignatureScheme> signatureSchemeFromText(QStringView text);
+QString toText(SignatureScheme scheme);
+
+/// Someone whose deliveries we accept: a team's API key, or its digest alone.
+struct Source {
+    QString name;
+    QByteArray keyDigest; ///< SHA-256 of the key, 32 bytes
+    QByteArray key; ///< the key itself, for the body HMAC; empty where only the digest is known
+    std::optional<Timestamp> notAfter; ///< from this instant on the source no longer matches
+    QString team; ///< if not empty, the only `team_id` accepted from this source
+
+    /// A source that checks both schemes.
+    static Source fromKey(QString name, QByteArray key);
+    /// A source that checks the key digest only. `hexDigest`: 64 hex digits in any case, `sha256=` in front allowed.
+    /// Error `wrong_value` with `place` for anything else.
+    static support::Result<Source> fromDigest(QString name, QByteArrayView hexDigest, const QString &place);
+};
+
+/// The source that a signature belongs to, and how far its delivery can be believed.
+struct SignatureMatch {
+    QString source;
+    QString team; ///< the team that the source is bound to, or empty
+    onboarding::Trust trust = onboarding::Trust::Token;
+};
+
+/// Checks `X-InboxKit-Signature`. Immutable; a copy lives in the server's thread only.
+class SignatureVerifier {
+public:
+    SignatureVerifier() = default;
+    SignatureVerifier(std::vector<Source> sources, SignatureScheme scheme);
+
+    bool hasSources() const { return !m_sources.empty(); }
+
+    /// `headers`: every value of the signature header, as received. Compares in constant time with every source, always.
+    /// Errors: `signature_missing` (none, or empty), `signature_malformed` (twice, or not `sha256=` and 64 hex digits),
+    /// `signature_mismatch`. Where several sources match, the strongest trust and then the first named wins.
+    support::Result<SignatureMatch> verify(const QList<QByteArray> &headers, QByteArrayView body, Timestamp now) const;
+
+private:
+    std::vector<Source> m_sources;
+    SignatureScheme m_scheme = SignatureScheme::Either;
+};
+
+/// Equal content, in time that depends on the lengths only.
+bool equalInConstantTime(QByteArrayView a, QByteArrayView b);
+
+/// The header's value for a body under `scheme` (KeyDigest or Hmac), for senders.
+QByteArray signatureHeader(SignatureScheme scheme, const QByteArray &key, const QByteArray &body);
+
+} // namespace webhook
