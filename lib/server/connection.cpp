@@ -44,14 +44,16 @@ Connection::Connection(ConnectionFront &front, std::unique_ptr<QAbstractSocket> 
 {
     connect(m_socket.get(), &QAbstractSocket::readyRead, this, &Connection::onReadyRead);
     connect(m_socket.get(), &QAbstractSocket::disconnected, this, &Connection::onDisconnected);
-    connect(m_socket.get(), &QAbstractSocket::bytesWritten, this, &Connection::onWritten);
     if (m_tls) {
+        // QSslSocket says bytesWritten() before the encrypted bytes have reached its plain socket.
         connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Connection::onWritten);
         // The time for the head runs from the accept, the handshake included.
         connect(m_tls, &QSslSocket::encrypted, this, [this] {
             if (m_state == State::Handshake)
                 m_state = State::Head;
         });
+    } else {
+        connect(m_socket.get(), &QAbstractSocket::bytesWritten, this, &Connection::onWritten);
     }
     enter(m_tls ? State::Handshake : State::Head, m_front.limits().headerMilliseconds);
     if (m_tls)
