@@ -10,15 +10,17 @@ namespace settings {
 ParsedCommandLine parseCommandLine(const CommandLine &commandLine, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QString name = commandLine.command.isEmpty() ? commandLine.program
-                                                       : commandLine.program + u' ' + commandLine.command;
+    const QString name =
+        commandLine.command.isEmpty() ? commandLine.program : commandLine.program + u' ' + commandLine.command;
     parser.setApplicationDescription(commandLine.description);
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this help."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Shows the version."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     QStringLiteral("Shows the version."));
     QList<QCommandLineOption> options = commandLine.options;
-    options << QCommandLineOption(QStringLiteral("config"), QStringLiteral("Reads settings from this INI file."), QStringLiteral("FILE"))
-            << QCommandLineOption(QStringLiteral("log-level"), QStringLiteral("debug, info (default), warning or error."),
-                                  QStringLiteral("LEVEL"));
+    options << QCommandLineOption(QStringLiteral("config"), QStringLiteral("Reads settings from this INI file."),
+                                  QStringLiteral("FILE"))
+            << QCommandLineOption(QStringLiteral("log-level"),
+                                  QStringLiteral("debug, info (default), warning or error."), QStringLiteral("LEVEL"));
     parser.addOption(help);
     parser.addOption(version);
     parser.addOptions(options);

@@ -43,13 +43,14 @@ support::Result<std::vector<IniEntry>> parseIni(const QByteArray &content, const
             return broken(QStringLiteral("expected key = value."));
         if (section.isEmpty())
             return broken(QStringLiteral("the key stands before the first [section]."));
-        IniEntry entry{section, trimmed.first(equals).trimmed().toString(), trimmed.sliced(equals + 1).trimmed().toString(),
-                       line};
+        IniEntry entry{section, trimmed.first(equals).trimmed().toString(),
+                       trimmed.sliced(equals + 1).trimmed().toString(), line};
         if (entry.value.size() >= 2 && entry.value.startsWith(u'"') && entry.value.endsWith(u'"'))
             entry.value = entry.value.sliced(1, entry.value.size() - 2);
         const QString identity = entry.section + u'\n' + entry.key;
         if (seen.contains(identity))
-            return broken(QStringLiteral("the key '%1' stands twice in [%2].").arg(support::forLog(entry.key), support::forLog(entry.section)));
+            return broken(QStringLiteral("the key '%1' stands twice in [%2].")
+                              .arg(support::forLog(entry.key), support::forLog(entry.section)));
         seen.insert(identity);
         entries.push_back(std::move(entry));
     }

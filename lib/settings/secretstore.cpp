@@ -111,7 +111,9 @@ void SecretStore::load()
         }
         // A locked keyring answers "not found" too; the marker tells the two apart.
         if (QFile::exists(marker())) {
-            emit loaded({}, Place::Keychain, tr("The key is in the keychain, which is locked or cannot be reached. Unlock it and start again."));
+            emit loaded(
+                {}, Place::Keychain,
+                tr("The key is in the keychain, which is locked or cannot be reached. Unlock it and start again."));
             return;
         }
         emit loaded({}, Place::Nowhere, QString());
@@ -167,7 +169,8 @@ void SecretStore::saveFile(const QByteArray &content)
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
         && file.write(content) == content.size() && file.commit();
     if (!written) {
-        emit saved(Place::Nowhere, tr("The key file %1 cannot be written: %2.").arg(fallbackFile(), file.errorString()));
+        emit saved(Place::Nowhere,
+                   tr("The key file %1 cannot be written: %2.").arg(fallbackFile(), file.errorString()));
         return;
     }
     QFile::remove(marker());

@@ -36,7 +36,8 @@ public:
 
 signals:
     /// `problem` is a sentence where a key is known to be kept but cannot be read (a locked keychain, a broken file).
-    void loaded(const std::vector<settings::SourceSetting> &sources, settings::SecretStore::Place place, const QString &problem);
+    void loaded(const std::vector<settings::SourceSetting> &sources, settings::SecretStore::Place place,
+                const QString &problem);
     void saved(settings::SecretStore::Place place, const QString &problem);
 
 private:

@@ -66,7 +66,8 @@ QString uniqueName(const QString &wanted, const std::vector<SourceSetting> &take
 {
     QString name = wanted;
     for (int i = 2;; ++i) {
-        const bool used = std::any_of(taken.begin(), taken.end(), [&](const SourceSetting &s) { return s.name == name; });
+        const bool used =
+            std::any_of(taken.begin(), taken.end(), [&](const SourceSetting &s) { return s.name == name; });
         if (!used)
             return name;
         name = QStringLiteral("%1-%2").arg(wanted).arg(i);
@@ -102,7 +103,8 @@ public:
     }
 
 private:
-    static Result<SourceSetting> readOne(const QString &name, const QMap<QString, Setting> &values, QStringList &warnings)
+    static Result<SourceSetting> readOne(const QString &name, const QMap<QString, Setting> &values,
+                                         QStringList &warnings)
     {
         const Setting keyFile = values.value(QStringLiteral("key_file"));
         const Setting digest = values.value(QStringLiteral("digest"));
@@ -114,7 +116,8 @@ private:
         source.digest = digest.value;
         if (keyFile.value.isEmpty() == digest.value.isEmpty()) {
             return failure(QStringLiteral("broken_config"), source.place,
-                           QStringLiteral("%1: source '%2' needs either key_file or digest.").arg(source.place, support::forLog(name)));
+                           QStringLiteral("%1: source '%2' needs either key_file or digest.")
+                               .arg(source.place, support::forLog(name)));
         }
         if (!keyFile.value.isEmpty()) {
             QString warning;
@@ -129,8 +132,9 @@ private:
         if (!notAfter.value.isEmpty()) {
             source.notAfter = support::fromIso8601(notAfter.value);
             if (!source.notAfter) {
-                return failure(QStringLiteral("wrong_value"), notAfter.place,
-                               QStringLiteral("%1: not_after must be an ISO 8601 time with Z or an offset.").arg(notAfter.place));
+                return failure(
+                    QStringLiteral("wrong_value"), notAfter.place,
+                    QStringLiteral("%1: not_after must be an ISO 8601 time with Z or an offset.").arg(notAfter.place));
             }
         }
         return source;
@@ -144,8 +148,9 @@ Result<void> readFile(const QString &fileName, Settings &settings)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(QStringLiteral("unreadable_file"), fileName,
-                       QStringLiteral("The configuration file %1 cannot be read: %2.").arg(fileName, file.errorString()));
+        return failure(
+            QStringLiteral("unreadable_file"), fileName,
+            QStringLiteral("The configuration file %1 cannot be read: %2.").arg(fileName, file.errorString()));
     }
     settings.configFile = fileName;
     const auto entries = parseIni(file.read(1024 * 1024 + 1), QFileInfo(fileName).fileName());
@@ -242,7 +247,8 @@ Result<Settings> load(const Inputs &inputs)
     if (settings.tlsCertificate.value.isEmpty() != settings.tlsKey.value.isEmpty()) {
         const Setting &given = settings.tlsKey.value.isEmpty() ? settings.tlsCertificate : settings.tlsKey;
         return failure(given.fromFlag ? QStringLiteral("usage") : QStringLiteral("wrong_value"), given.place,
-                       QStringLiteral("%1: a TLS certificate and its key belong together; one of them is missing.").arg(given.place));
+                       QStringLiteral("%1: a TLS certificate and its key belong together; one of them is missing.")
+                           .arg(given.place));
     }
     if (auto read = readSourcesAbove(inputs, settings); !read)
         return support::Unexpected<support::Error>{read.error()};
@@ -250,7 +256,8 @@ Result<Settings> load(const Inputs &inputs)
     for (const SourceSetting &source : settings.sources) {
         if (source.name.isEmpty() || names.contains(source.name)) {
             return failure(QStringLiteral("wrong_value"), source.place,
-                           QStringLiteral("%1: every source needs a name of its own ('%2').").arg(source.place, support::forLog(source.name)));
+                           QStringLiteral("%1: every source needs a name of its own ('%2').")
+                               .arg(source.place, support::forLog(source.name)));
         }
         names.insert(source.name);
     }
@@ -271,7 +278,8 @@ Result<QByteArray> readKeyFile(const QString &fileName, QString *warning)
     }
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
     if (warning && (file.permissions() & others))
-        *warning = QStringLiteral("The key file %1 can be read by other users; make it readable by its owner only.").arg(fileName);
+        *warning = QStringLiteral("The key file %1 can be read by other users; make it readable by its owner only.")
+                       .arg(fileName);
     return key;
 }
 

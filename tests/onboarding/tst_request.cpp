@@ -77,10 +77,11 @@ private slots:
     {
         QTest::addColumn<QStringList>("steps");
         for (const char *end : {"completed", "failed", "errored", "cancelled"}) {
-            QTest::newRow(end) << QStringList{QStringLiteral("queued"), QStringLiteral("pending"), QStringLiteral("processing"),
-                                              QString::fromLatin1(end)};
+            QTest::newRow(end) << QStringList{QStringLiteral("queued"), QStringLiteral("pending"),
+                                              QStringLiteral("processing"), QString::fromLatin1(end)};
         }
-        QTest::newRow("unknown in between") << QStringList{QStringLiteral("queued"), QStringLiteral("in_review"), QStringLiteral("pending")};
+        QTest::newRow("unknown in between")
+            << QStringList{QStringLiteral("queued"), QStringLiteral("in_review"), QStringLiteral("pending")};
     }
     void publishedLifecycle()
     {
@@ -113,9 +114,10 @@ private slots:
         QTest::addColumn<qint64>("nextRetry");
         QTest::addColumn<qint64>("offset");
         QTest::addColumn<bool>("wins");
-        const auto row = [](const char *name, const char *known, qint64 knownRetry, const char *next, qint64 nextRetry, qint64 offset,
-                            bool wins) {
-            QTest::newRow(name) << QString::fromLatin1(known) << knownRetry << QString::fromLatin1(next) << nextRetry << offset << wins;
+        const auto row = [](const char *name, const char *known, qint64 knownRetry, const char *next, qint64 nextRetry,
+                            qint64 offset, bool wins) {
+            QTest::newRow(name) << QString::fromLatin1(known) << knownRetry << QString::fromLatin1(next) << nextRetry
+                                << offset << wins;
         };
         row("later time", "completed", 0, "queued", 0, 1, true);
         row("earlier time", "queued", 0, "completed", 0, -1, false);
@@ -199,7 +201,8 @@ private slots:
         QTest::newRow("updated at") << false << Edit([](StatusChange &c) { c.updatedAt = base + 1; });
         QTest::newRow("workspace") << false << Edit([other](StatusChange &c) { c.workspaceId = other; });
         QTest::newRow("mailbox") << false << Edit([other](StatusChange &c) { c.mailboxId = other; });
-        QTest::newRow("text moved between fields") << false << Edit([](StatusChange &c) { std::swap(c.statusText, c.statusReason); });
+        QTest::newRow("text moved between fields")
+            << false << Edit([](StatusChange &c) { std::swap(c.statusText, c.statusReason); });
     }
     void sameContent()
     {
@@ -226,16 +229,18 @@ private slots:
     /// For believed times, any order and any repetition of the same deliveries ends in the same state.
     void anyOrderEndsInTheSameState()
     {
-        const QStringList statuses{QStringLiteral("queued"), QStringLiteral("pending"), QStringLiteral("processing"),
-                                   QStringLiteral("completed"), QStringLiteral("failed"), QStringLiteral("errored"),
-                                   QStringLiteral("cancelled"), QStringLiteral("in_review")};
+        const QStringList statuses{QStringLiteral("queued"),     QStringLiteral("pending"),
+                                   QStringLiteral("processing"), QStringLiteral("completed"),
+                                   QStringLiteral("failed"),     QStringLiteral("errored"),
+                                   QStringLiteral("cancelled"),  QStringLiteral("in_review")};
         for (quint32 seed = 1; seed <= 500; ++seed) {
             QRandomGenerator random(seed);
             std::vector<ReceivedChange> deliveries;
             const int count = 2 + int(random.bounded(8));
             for (int i = 0; i < count; ++i) {
                 // Few instants, retries and texts, so that ties at every level of the order happen often.
-                StatusChange c = change(statuses[random.bounded(int(statuses.size()))], base + random.bounded(3), random.bounded(2));
+                StatusChange c =
+                    change(statuses[random.bounded(int(statuses.size()))], base + random.bounded(3), random.bounded(2));
                 c.statusText = QString::number(random.bounded(2));
                 if (random.bounded(4) == 0) {
                     c.timestamp = c.updatedAt;
