@@ -12,8 +12,8 @@ namespace store {
 
 enum class Engine { Sqlite, PostgreSql };
 
-/// Where the store is (contract section 5): `sqlite:///absolute/path`, `sqlite::memory:` (a private temporary file,
-/// gone at the end) or libpq's `postgresql://…`.
+/// Where the store is (contract section 5): `sqlite:///absolute/path`, `sqlite::memory:` (a private temporary file, gone
+/// at the end) or libpq's `postgresql://…`.
 struct StoreUrl {
     Engine engine = Engine::Sqlite;
     QString path; ///< SQLite: absolute file name
