@@ -25,7 +25,8 @@ QByteArray commitLines(const store::Writer::CommitTimes &times)
     QByteArray lines = "# HELP onboarding_commit_seconds Duration of store commits.\n"
                        "# TYPE onboarding_commit_seconds histogram\n";
     for (const auto &[bound, count] : times.buckets)
-        lines += "onboarding_commit_seconds_bucket{le=\"" + QByteArray::number(bound) + "\"} " + QByteArray::number(count) + '\n';
+        lines += "onboarding_commit_seconds_bucket{le=\"" + QByteArray::number(bound) + "\"} "
+            + QByteArray::number(count) + '\n';
     lines += "onboarding_commit_seconds_bucket{le=\"+Inf\"} " + QByteArray::number(times.count) + '\n';
     lines += "onboarding_commit_seconds_sum " + QByteArray::number(times.sumSeconds, 'g', 12) + '\n';
     lines += "onboarding_commit_seconds_count " + QByteArray::number(times.count) + '\n';

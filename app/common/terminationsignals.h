@@ -8,8 +8,8 @@
 /// Parts that the programs share: signals of the operating system, and the wiring of settings, store and server.
 namespace common {
 
-/// Turns SIGTERM, SIGINT and SIGHUP (Ctrl+C and a closing console on Windows) into Qt signals in the thread that made it.
-/// One at a time in a process.
+/// Turns SIGTERM, SIGINT and SIGHUP (Ctrl+C and a closing console on Windows) into Qt signals in the thread that made
+/// it. One at a time in a process.
 class TerminationSignals : public QObject {
     Q_OBJECT
 public:

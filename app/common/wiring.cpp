@@ -28,7 +28,8 @@ Unexpected<support::Error> wrong(const settings::Setting &setting, const QString
 {
     return blame(setting,
                  {QStringLiteral("wrong_value"), setting.place,
-                  QStringLiteral("%1 is '%2', but it must be %3.").arg(setting.place, support::forLog(setting.value), expected)});
+                  QStringLiteral("%1 is '%2', but it must be %3.")
+                      .arg(setting.place, support::forLog(setting.value), expected)});
 }
 
 struct LimitKey {
@@ -64,8 +65,9 @@ Result<server::Limits> limits(const QMap<QString, settings::Setting> &values)
                 known = &key;
         }
         if (!known) {
-            return support::failure(QStringLiteral("broken_config"), it->place,
-                                    QStringLiteral("%1: there is no limit '%2'.").arg(it->place, support::forLog(it.key())));
+            return support::failure(
+                QStringLiteral("broken_config"), it->place,
+                QStringLiteral("%1: there is no limit '%2'.").arg(it->place, support::forLog(it.key())));
         }
         bool ok = false;
         const qint64 value = it->value.toLongLong(&ok);
@@ -188,24 +190,30 @@ QCommandLineOption storeOption()
 QList<QCommandLineOption> serveOptions()
 {
     return {
-        {QStringLiteral("listen"), QStringLiteral("Address and port to receive webhooks on (default 127.0.0.1:8780; port 0: any free one)."),
+        {QStringLiteral("listen"),
+         QStringLiteral("Address and port to receive webhooks on (default 127.0.0.1:8780; port 0: any free one)."),
          QStringLiteral("ADDRESS:PORT")},
         {QStringLiteral("path"), QStringLiteral("Path of the webhook (default /webhook)."), QStringLiteral("PATH")},
         storeOption(),
         {QStringLiteral("api-key-file"),
-         QStringLiteral("File whose first line is a team's InboxKit API key; the source is named after the file. Repeatable."),
+         QStringLiteral(
+             "File whose first line is a team's InboxKit API key; the source is named after the file. Repeatable."),
          QStringLiteral("FILE")},
-        {QStringLiteral("signature"), QStringLiteral("Signature schemes to accept: either (default), key-digest or hmac."),
+        {QStringLiteral("signature"),
+         QStringLiteral("Signature schemes to accept: either (default), key-digest or hmac."),
          QStringLiteral("SCHEME")},
-        {QStringLiteral("tls-cert"), QStringLiteral("TLS certificate chain (PEM); together with --tls-key."), QStringLiteral("FILE")},
+        {QStringLiteral("tls-cert"), QStringLiteral("TLS certificate chain (PEM); together with --tls-key."),
+         QStringLiteral("FILE")},
         {QStringLiteral("tls-key"), QStringLiteral("TLS private key (PEM)."), QStringLiteral("FILE")},
-        {QStringLiteral("admin"), QStringLiteral("Address for GET /healthz and /metrics (default: off)."), QStringLiteral("ADDRESS:PORT")},
+        {QStringLiteral("admin"), QStringLiteral("Address for GET /healthz and /metrics (default: off)."),
+         QStringLiteral("ADDRESS:PORT")},
     };
 }
 
 Result<settings::Settings> loadSettings(const settings::ParsedCommandLine &commandLine)
 {
-    auto loaded = settings::load({commandLine.flags, QProcessEnvironment::systemEnvironment(), settings::defaultConfigFile()});
+    auto loaded =
+        settings::load({commandLine.flags, QProcessEnvironment::systemEnvironment(), settings::defaultConfigFile()});
     if (!loaded)
         return loaded;
     const auto level = support::logLevelFromText(loaded->logLevel.value, loaded->logLevel.place);
@@ -231,8 +239,9 @@ QString logWarnings(const settings::Settings &settings, const server::ReceiverOp
         qCWarning(lcSettings) << "no API key is configured: every delivery is answered 503 not_configured";
     if (options.listen.address.isLoopback() || !options.certificateFile.isEmpty())
         return {};
-    const QString sentence = QStringLiteral("Plain HTTP on %1 can be read and forged on its way; put TLS or a reverse proxy in front.")
-                                 .arg(options.listen.address.toString());
+    const QString sentence =
+        QStringLiteral("Plain HTTP on %1 can be read and forged on its way; put TLS or a reverse proxy in front.")
+            .arg(options.listen.address.toString());
     qCWarning(lcServer).noquote() << sentence;
     return sentence;
 }

@@ -23,7 +23,8 @@ support::Result<std::vector<webhook::Source>> sources(const std::vector<settings
 /// The store's URL, or `fallback` where none is set.
 support::Result<store::StoreUrl> storeUrl(const settings::Settings &settings, const store::StoreUrl &fallback);
 
-/// Command-line options that `onboarding-receiver serve` and `onboarding-monitor` share: `--listen`, `--path`, `--store`,
+/// Command-line options that `onboarding-receiver serve` and `onboarding-monitor` share: `--listen`, `--path`,
+/// `--store`,
 /// `--api-key-file`, `--signature`, `--tls-cert`, `--tls-key`, `--admin`.
 QList<QCommandLineOption> serveOptions();
 QCommandLineOption storeOption();

@@ -16,8 +16,9 @@ int serve(const QStringList &arguments)
 {
     const settings::CommandLine commandLine{
         QStringLiteral("onboarding-receiver"), QStringLiteral("serve"),
-        QStringLiteral("Receives InboxKit's webhooks and stores them. Prints one line on stdout once it can take traffic: "
-                       "'ready URL'. Logs to stderr. SIGTERM or SIGINT ends it; SIGHUP reads the TLS files again."),
+        QStringLiteral(
+            "Receives InboxKit's webhooks and stores them. Prints one line on stdout once it can take traffic: "
+            "'ready URL'. Logs to stderr. SIGTERM or SIGINT ends it; SIGHUP reads the TLS files again."),
         common::serveOptions()};
     const settings::ParsedCommandLine parsed = settings::parseCommandLine(commandLine, arguments);
     if (parsed.finished) {
@@ -54,7 +55,8 @@ int serve(const QStringList &arguments)
     if (const auto listening = receiver.start(std::move(*options)); !listening)
         return fail(listening.error());
     common::printReady(receiver);
-    qCInfo(lcApp).noquote() << "listening url=" + receiver.url().toString(QUrl::FullyEncoded) << "store=" + url->display();
+    qCInfo(lcApp).noquote() << "listening url=" + receiver.url().toString(QUrl::FullyEncoded)
+                            << "store=" + url->display();
 
     const int code = QCoreApplication::exec();
     receiver.stop(); // answers what is complete, so the writer must still run
