@@ -333,7 +333,7 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QByteArray>("place");
         QTest::newRow("unknown key") << QByteArray("[receiver]\n\nlissten = x\n") << QByteArray("bad.ini:3");
-        QTest::newRow("unknown section") << QByteArray("[reciever]\nlisten = x\n") << QByteArray("bad.ini:2");
+        QTest::newRow("unknown section") << QByteArray("[receivr]\nlisten = x\n") << QByteArray("bad.ini:2");
         QTest::newRow("no equals") << QByteArray("[receiver]\nlisten\n") << QByteArray("bad.ini:2");
         QTest::newRow("unknown limit") << QByteArray("[limits]\nbodies = 3\n") << QByteArray("bad.ini:2");
         QTest::newRow("limit out of range") << QByteArray("[limits]\nconnections = 0\n") << QByteArray("bad.ini:2");
