@@ -12,7 +12,9 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
+#include <QLocale>
 #include <QMessageBox>
+#include <QTranslator>
 
 namespace {
 
@@ -97,6 +99,13 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(MONITOR_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.onboardingmonitor.OnboardingMonitor"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/io.github.onboardingmonitor.OnboardingMonitor.svg")));
+
+    QTranslator translator;
+    // English is the last resort: its catalogue has the plural forms.
+    if (!translator.load(QLocale(), QStringLiteral("onboarding-monitor"), QStringLiteral("_"), QStringLiteral(":/translations"))
+        && !translator.load(QStringLiteral(":/translations/onboarding-monitor_en.qm")))
+        qCWarning(lcApp) << "no translations in the program";
+    QApplication::installTranslator(&translator);
 
     common::TerminationSignals terminationSignals;
     monitor::SingleInstance instance(options->store.display());
