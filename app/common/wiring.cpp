@@ -21,6 +21,8 @@ Unexpected<support::Error> blame(const settings::Setting &setting, support::Erro
 {
     if (setting.fromFlag)
         error.code = QStringLiteral("usage");
+    if (!error.sentence.contains(setting.place))
+        error.sentence = QStringLiteral("%1: %2").arg(setting.place, error.sentence);
     return {std::move(error)};
 }
 
@@ -210,10 +212,14 @@ QList<QCommandLineOption> serveOptions()
     };
 }
 
-Result<settings::Settings> loadSettings(const settings::ParsedCommandLine &commandLine)
+Result<settings::Settings> loadSettings(const settings::ParsedCommandLine &commandLine, Sources sources)
 {
-    auto loaded =
-        settings::load({commandLine.flags, QProcessEnvironment::systemEnvironment(), settings::defaultConfigFile()});
+    settings::Inputs inputs;
+    inputs.flags = commandLine.flags;
+    inputs.environment = QProcessEnvironment::systemEnvironment();
+    inputs.defaultConfigFile = settings::defaultConfigFile();
+    inputs.readSources = sources == Sources::Needed;
+    auto loaded = settings::load(inputs);
     if (!loaded)
         return loaded;
     const auto level = support::logLevelFromText(loaded->logLevel.value, loaded->logLevel.place);
