@@ -158,8 +158,11 @@ Result<std::vector<webhook::Source>> sources(const std::vector<settings::SourceS
         webhook::Source source;
         if (setting.key.isEmpty()) {
             auto fromDigest = webhook::Source::fromDigest(setting.name, setting.digest.toLatin1(), setting.place);
-            if (!fromDigest)
-                return Unexpected<support::Error>{fromDigest.error()};
+            if (!fromDigest) {
+                support::Error error = fromDigest.error();
+                error.sentence = QStringLiteral("%1: %2").arg(setting.place, error.sentence);
+                return Unexpected<support::Error>{std::move(error)};
+            }
             source = std::move(*fromDigest);
         } else {
             source = webhook::Source::fromKey(setting.name, setting.key);
