@@ -75,25 +75,24 @@ bool ConnectionFront::canRoute(const QByteArray &method)
 
 void ConnectionFront::incomingConnection(qintptr descriptor)
 {
-    std::unique_ptr<QTcpSocket> socket;
-    // Plain sockets are not buffered: bytes stay in the kernel until the vetting asks for them.
-    QIODevice::OpenMode mode = QIODevice::ReadWrite | QIODevice::Unbuffered;
+    std::unique_ptr<QAbstractSocket> socket;
     if (const QSslConfiguration *tls = m_hooks.tls()) {
         auto sslSocket = std::make_unique<QSslSocket>();
         sslSocket->setSslConfiguration(*tls);
         sslSocket->setReadBufferSize(tlsReadBuffer);
         socket = std::move(sslSocket);
-        mode = QIODevice::ReadWrite;
     } else {
-        socket = std::make_unique<QTcpSocket>();
+        // Not a QTcpSocket, which buffers: here bytes stay in the kernel until the vetting asks for them, an answer
+        // goes out at once, and a client that has shut its sending half still gets one.
+        socket = std::make_unique<QAbstractSocket>(QAbstractSocket::TcpSocket, nullptr);
     }
-    if (!socket->setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState, mode))
+    if (!socket->setSocketDescriptor(descriptor))
         return;
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     adopt(std::move(socket));
 }
 
-void ConnectionFront::adopt(std::unique_ptr<QTcpSocket> socket)
+void ConnectionFront::adopt(std::unique_ptr<QAbstractSocket> socket)
 {
     if (m_draining)
         return;

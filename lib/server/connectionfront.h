@@ -57,7 +57,7 @@ public:
     Connection *current() const { return m_current; }
 
     /// Takes a connected socket as a client.
-    void adopt(std::unique_ptr<QTcpSocket> socket);
+    void adopt(std::unique_ptr<QAbstractSocket> socket);
 
     /// Stops accepting; complete requests are answered, what is not whole by `milliseconds` from now is dropped.
     void drain(int milliseconds);
