@@ -22,13 +22,16 @@ settings::CommandLine commandLine()
 {
     settings::CommandLine line;
     line.program = QStringLiteral("onboarding-monitor");
-    line.description = QStringLiteral("Shows which customer must act now during InboxKit's onboarding, and what to send them. "
-                                      "Prints one line on stdout once it can take traffic: 'ready URL'.");
+    line.description =
+        QStringLiteral("Shows which customer must act now during InboxKit's onboarding, and what to send them. "
+                       "Prints one line on stdout once it can take traffic: 'ready URL'.");
     line.options = common::serveOptions();
-    line.options << QCommandLineOption(QStringLiteral("no-listen"), QStringLiteral("Shows the store without receiving."))
-                 << QCommandLineOption(QStringLiteral("demo"),
-                                       QStringLiteral("Shows the program at work: a private temporary store, a random key, and "
-                                                      "simulated customers posted over real HTTP."))
+    line.options << QCommandLineOption(QStringLiteral("no-listen"),
+                                       QStringLiteral("Shows the store without receiving."))
+                 << QCommandLineOption(
+                        QStringLiteral("demo"),
+                        QStringLiteral("Shows the program at work: a private temporary store, a random key, and "
+                                       "simulated customers posted over real HTTP."))
                  << QCommandLineOption(QStringLiteral("view"),
                                        QStringLiteral("View to begin with: needs (default), working, trouble or done."),
                                        QStringLiteral("NAME"));
@@ -90,7 +93,8 @@ int main(int argc, char *argv[])
         return fail(options.error());
     if (!monitor::MainWindow::viewNames().contains(options->view) && !options->view.isEmpty()) {
         return fail({QStringLiteral("usage"), QStringLiteral("--view"),
-                     QStringLiteral("--view must be one of %1.").arg(monitor::MainWindow::viewNames().join(QStringLiteral(", ")))});
+                     QStringLiteral("--view must be one of %1.")
+                         .arg(monitor::MainWindow::viewNames().join(QStringLiteral(", ")))});
     }
 
     QApplication application(argc, argv);
@@ -102,7 +106,8 @@ int main(int argc, char *argv[])
 
     QTranslator translator;
     // English is the last resort: its catalogue has the plural forms.
-    if (!translator.load(QLocale(), QStringLiteral("onboarding-monitor"), QStringLiteral("_"), QStringLiteral(":/translations"))
+    if (!translator.load(QLocale(), QStringLiteral("onboarding-monitor"), QStringLiteral("_"),
+                         QStringLiteral(":/translations"))
         && !translator.load(QStringLiteral(":/translations/onboarding-monitor_en.qm")))
         qCWarning(lcApp) << "no translations in the program";
     QApplication::installTranslator(&translator);
@@ -110,7 +115,10 @@ int main(int argc, char *argv[])
     common::TerminationSignals terminationSignals;
     monitor::SingleInstance instance(options->store.display());
     if (!options->demo && !options->store.temporary && !instance.becomeFirst()) {
-        common::print(stderr, QStringLiteral("onboarding-monitor: a window for this store is open already; it was brought to the front.\n"));
+        common::print(
+            stderr,
+            QStringLiteral(
+                "onboarding-monitor: a window for this store is open already; it was brought to the front.\n"));
         return 0;
     }
 
@@ -124,21 +132,25 @@ int main(int argc, char *argv[])
     if (const auto started = session.start(); !started) {
         // Someone who clicked an icon reads no terminal.
         if (!storeByFlag && !demo) {
-            QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), QString(), QMessageBox::Close);
+            QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), QString(),
+                            QMessageBox::Close);
             box.setTextFormat(Qt::PlainText);
             box.setText(started.error().sentence);
             box.exec();
         }
         return fail(started.error());
     }
-    // A script that asked for an address must learn that it did not get it; a person sees it in the window and can mend it.
+    // A script that asked for an address must learn that it did not get it; a person sees it in the window and can mend
+    // it.
     if (session.listeningError() && (askedByFlag || demo))
         return fail(*session.listeningError());
     if (session.listeningError())
         common::print(stderr, QStringLiteral("onboarding-monitor: %1\n").arg(session.listeningError()->sentence));
 
-    QObject::connect(&instance, &monitor::SingleInstance::raiseRequested, &session.window(), &monitor::MainWindow::comeForward);
-    QObject::connect(&terminationSignals, &common::TerminationSignals::terminationRequested, &application, &QApplication::quit);
+    QObject::connect(&instance, &monitor::SingleInstance::raiseRequested, &session.window(),
+                     &monitor::MainWindow::comeForward);
+    QObject::connect(&terminationSignals, &common::TerminationSignals::terminationRequested, &application,
+                     &QApplication::quit);
     session.window().show();
     if (!listen)
         common::print(stdout, QStringLiteral("ready\n"));

@@ -58,14 +58,14 @@ public:
     void stop();
 
 private:
-    void openDoor();
+    void openDoor(server::ReceiverOptions options);
     void loadKeys();
     void useKeys(const std::vector<settings::SourceSetting> &sources);
     void enterKey(const QString &name, const QString &keyOrDigest);
-    void showSources();
 
     SessionOptions m_options;
     const support::Clock &m_clock;
+    LinkOpener &m_opener;
     store::Writer m_writer;
     store::Reader m_reader;
     server::Receiver m_receiver;
@@ -77,8 +77,7 @@ private:
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Demo> m_demo;
-    LinkOpener &m_opener;
-    std::vector<settings::SourceSetting> m_sources; ///< those in use, without their keys
+    std::vector<settings::SourceSetting> m_sources; ///< those in use
     std::optional<support::Error> m_listeningError;
 };
 

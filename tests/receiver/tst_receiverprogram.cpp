@@ -158,7 +158,7 @@ private slots:
                 .object();
         QCOMPARE(consent, expected);
         QCOMPARE(timeline.size(), 1);
-        QJsonObject step = timeline[0].toObject();
+        QJsonObject step = timeline.at(0).toObject();
         QVERIFY(support::fromIso8601(step.take(QStringLiteral("received_at")).toString()));
         const QJsonObject expectedStep =
             QJsonDocument::fromJson("{\"status\":\"completed\",\"previous_status\":\"pending\", "
@@ -166,7 +166,7 @@ private slots:
                 .object();
         QCOMPARE(step, expectedStep);
 
-        QJsonObject delivery = exported(QStringLiteral("deliveries"))[0].toObject();
+        QJsonObject delivery = exported(QStringLiteral("deliveries")).at(0).toObject();
         QVERIFY(delivery.take(QStringLiteral("id")).isDouble());
         QVERIFY(support::fromIso8601(delivery.take(QStringLiteral("received_at")).toString()));
         const QJsonObject expectedDelivery{{QStringLiteral("remote"), QStringLiteral("127.0.0.1")},
@@ -231,13 +231,13 @@ private slots:
         QVERIFY(byOutcome[QStringLiteral("quarantined")][QStringLiteral("body")].isString());
         QVERIFY(byOutcome[QStringLiteral("refused")][QStringLiteral("body")].isNull());
 
-        const QJsonObject request = exported(QStringLiteral("requests"))[0].toObject();
+        const QJsonObject request = exported(QStringLiteral("requests")).at(0).toObject();
         QCOMPARE(request[QStringLiteral("status")].toString(), QStringLiteral("processing"));
         const QJsonArray timeline = request[QStringLiteral("timeline")].toArray();
         QCOMPARE(timeline.size(), 2);
-        QCOMPARE(timeline[0][QStringLiteral("status")].toString(), QStringLiteral("pending"));
-        QVERIFY(timeline[0][QStringLiteral("late")].toBool());
-        QCOMPARE(timeline[1][QStringLiteral("duplicates")].toInt(), 2);
+        QCOMPARE(timeline.at(0)[QStringLiteral("status")].toString(), QStringLiteral("pending"));
+        QVERIFY(timeline.at(0)[QStringLiteral("late")].toBool());
+        QCOMPARE(timeline.at(1)[QStringLiteral("duplicates")].toInt(), 2);
 
         // The password of an event that we do not track is nowhere.
         QVERIFY(!everythingOnDisk().contains("hunter2"));
@@ -269,7 +269,7 @@ private slots:
             runProgram(program, {QStringLiteral("rebuild"), QStringLiteral("--store"), storeUrl()}, home()).exitCode,
             0);
         QCOMPARE(runProgram(program, check, home()).exitCode, 0);
-        QCOMPARE(exported(QStringLiteral("requests"))[0][QStringLiteral("status")].toString(),
+        QCOMPARE(exported(QStringLiteral("requests")).at(0)[QStringLiteral("status")].toString(),
                  QStringLiteral("pending"));
     }
 
@@ -331,7 +331,7 @@ private slots:
         QCOMPARE(post(key).code(), QByteArray("signature_mismatch"));
         QCOMPARE(post("environment key").status, 200);
         QCOMPARE(server.terminate(), 0);
-        const QJsonObject request = exported(QStringLiteral("requests"))[0].toObject();
+        const QJsonObject request = exported(QStringLiteral("requests")).at(0).toObject();
         QCOMPARE(request[QStringLiteral("source")].toString(), QStringLiteral("environment"));
         QCOMPARE(request[QStringLiteral("trust")].toString(), QStringLiteral("authenticated"));
     }
@@ -419,7 +419,7 @@ private slots:
         QCOMPARE(postSigned(one.port(), key, body).code(), QByteArray());
         QCOMPARE(postSigned(two.port(), key, body).code(), QByteArray("duplicate"));
         QCOMPARE(postSigned(two.port(), key, consentBody("C-1", "completed", 2)).code(), QByteArray());
-        QCOMPARE(exported(QStringLiteral("requests"))[0][QStringLiteral("status")].toString(),
+        QCOMPARE(exported(QStringLiteral("requests")).at(0)[QStringLiteral("status")].toString(),
                  QStringLiteral("completed"));
     }
 
