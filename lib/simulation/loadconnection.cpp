@@ -111,7 +111,8 @@ void LoadConnection::read()
     if (size == 0)
         return;
     const int status = m_buffer.mid(9, 3).toInt();
-    const bool closes = m_buffer.startsWith("HTTP/1.0") || headerValue(headerEnd, "connection").contains("close");
+    const bool closes = m_buffer.startsWith("HTTP/1.0")
+        || headerValue(headerEnd, "connection").compare("close", Qt::CaseInsensitive) == 0;
     m_buffer.remove(0, size);
     m_proven = true;
     const qint64 sentFor = std::exchange(m_sentFor, -1);
@@ -141,7 +142,7 @@ void LoadConnection::onLost()
 qsizetype LoadConnection::answerSize(qsizetype headerEnd) const
 {
     const qsizetype bodyStart = headerEnd + 4;
-    const QByteArray length = headerValue(headerEnd, "content-length");
+    const QByteArrayView length = headerValue(headerEnd, "content-length");
     if (!length.isEmpty()) {
         const qsizetype size = bodyStart + length.toLongLong();
         return m_buffer.size() >= size ? size : 0;
@@ -151,15 +152,20 @@ qsizetype LoadConnection::answerSize(qsizetype headerEnd) const
     return bodyStart;
 }
 
-QByteArray LoadConnection::headerValue(qsizetype headerEnd, const char *lowerName) const
+QByteArrayView LoadConnection::headerValue(qsizetype headerEnd, QByteArrayView name) const
 {
-    const QByteArray header = m_buffer.first(headerEnd).toLower() + "\r\n";
-    const QByteArray start = QByteArray("\r\n") + lowerName + ':';
-    const qsizetype at = header.indexOf(start);
-    if (at < 0)
-        return {};
-    const qsizetype from = at + start.size();
-    return header.mid(from, header.indexOf("\r\n", from) - from).trimmed();
+    // Line by line in place: a copy in lower case would cost as much as all the rest.
+    const QByteArrayView header = QByteArrayView(m_buffer).first(headerEnd);
+    for (qsizetype at = header.indexOf('\n') + 1; at > 0; at = header.indexOf('\n', at) + 1) {
+        const QByteArrayView line = header.sliced(at);
+        if (line.size() > name.size() && line[name.size()] == ':'
+            && qstrnicmp(line.data(), name.data(), size_t(name.size())) == 0) {
+            const QByteArrayView rest = line.sliced(name.size() + 1);
+            const qsizetype end = rest.indexOf('\r');
+            return (end < 0 ? rest : rest.first(end)).trimmed();
+        }
+    }
+    return {};
 }
 
 } // namespace simulation

@@ -6,6 +6,7 @@
 #include "simulation/sender.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QObject>
 #include <QTcpSocket>
 #include <QTimer>
@@ -46,7 +47,7 @@ private:
     void onLost();
     /// Bytes of the complete answer in the buffer; 0 while it is not complete.
     qsizetype answerSize(qsizetype headerEnd) const;
-    QByteArray headerValue(qsizetype headerEnd, const char *lowerName) const;
+    QByteArrayView headerValue(qsizetype headerEnd, QByteArrayView name) const;
 
     std::unique_ptr<QTcpSocket> m_socket; ///< a QSslSocket for https
     QString m_host;

@@ -10,6 +10,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace simulation {
 
@@ -133,7 +135,7 @@ void LoadGenerator::feed(LoadConnection *connection)
     if (m_options.rate > 0) {
         if (m_sent >= m_due)
             return;
-        const qint64 intended = qint64(double(m_sent) * 1e6 / m_options.rate);
+        const qint64 intended = qint64(std::ceil(double(m_sent) * 1e3 / m_options.rate)) * 1000;
         ++m_sent;
         connection->send(m_forge->next(), intended);
         return;
@@ -146,7 +148,8 @@ void LoadGenerator::feedAll()
 {
     const qint64 end = m_options.milliseconds > 0 ? m_options.milliseconds * 1000 : std::numeric_limits<qint64>::max();
     if (m_options.rate > 0) {
-        m_due = qint64(double(std::min(now(), end)) * m_options.rate / 1e6) + 1;
+        const qint64 millisecond = std::min(now(), end) / 1000;
+        m_due = qint64(double(millisecond) * m_options.rate / 1e3) + 1;
         if (m_options.requests > 0)
             m_due = std::min(m_due, m_options.requests);
     }

@@ -48,8 +48,8 @@ struct LoadReport {
 };
 
 /// Loads a receiver over kept connections: every request a new uid, so that none is a duplicate. With a rate it is an
-/// open loop: the requests are due at fixed instants, and a request that finds every connection busy has been waiting
-/// since then. Asynchronous, in the thread that owns it.
+/// open loop: the requests are due at fixed instants (rounded up to a millisecond; our timer may add one more), and one
+/// that finds every connection busy has been waiting since then. Asynchronous, in the thread that owns it.
 class LoadGenerator : public QObject {
     Q_OBJECT
 public:
