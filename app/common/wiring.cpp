@@ -21,6 +21,8 @@ Unexpected<support::Error> blame(const settings::Setting &setting, support::Erro
 {
     if (setting.fromFlag)
         error.code = QStringLiteral("usage");
+    if (!error.sentence.contains(setting.place))
+        error.sentence = QStringLiteral("%1: %2").arg(setting.place, error.sentence);
     return {std::move(error)};
 }
 
@@ -156,8 +158,11 @@ Result<std::vector<webhook::Source>> sources(const std::vector<settings::SourceS
         webhook::Source source;
         if (setting.key.isEmpty()) {
             auto fromDigest = webhook::Source::fromDigest(setting.name, setting.digest.toLatin1(), setting.place);
-            if (!fromDigest)
-                return Unexpected<support::Error>{fromDigest.error()};
+            if (!fromDigest) {
+                support::Error error = fromDigest.error();
+                error.sentence = QStringLiteral("%1: %2").arg(setting.place, error.sentence);
+                return Unexpected<support::Error>{std::move(error)};
+            }
             source = std::move(*fromDigest);
         } else {
             source = webhook::Source::fromKey(setting.name, setting.key);
@@ -210,10 +215,14 @@ QList<QCommandLineOption> serveOptions()
     };
 }
 
-Result<settings::Settings> loadSettings(const settings::ParsedCommandLine &commandLine)
+Result<settings::Settings> loadSettings(const settings::ParsedCommandLine &commandLine, Sources sources)
 {
-    auto loaded =
-        settings::load({commandLine.flags, QProcessEnvironment::systemEnvironment(), settings::defaultConfigFile()});
+    settings::Inputs inputs;
+    inputs.flags = commandLine.flags;
+    inputs.environment = QProcessEnvironment::systemEnvironment();
+    inputs.defaultConfigFile = settings::defaultConfigFile();
+    inputs.readSources = sources == Sources::Needed;
+    auto loaded = settings::load(inputs);
     if (!loaded)
         return loaded;
     const auto level = support::logLevelFromText(loaded->logLevel.value, loaded->logLevel.place);

@@ -29,8 +29,12 @@ support::Result<store::StoreUrl> storeUrl(const settings::Settings &settings, co
 QList<QCommandLineOption> serveOptions();
 QCommandLineOption storeOption();
 
+/// Whether a command needs the keys: one that only reads the store must not fail for a key file that is gone.
+enum class Sources { Needed, NotNeeded };
+
 /// Reads settings for a parsed command line, and installs the log level.
-support::Result<settings::Settings> loadSettings(const settings::ParsedCommandLine &commandLine);
+support::Result<settings::Settings> loadSettings(const settings::ParsedCommandLine &commandLine,
+                                                 Sources sources = Sources::Needed);
 
 /// Prints `ready URL[ admin URL]`, the one line on stdout.
 void printReady(const server::Receiver &receiver);

@@ -41,7 +41,7 @@ int serve(const QStringList &arguments)
     common::logWarnings(*loaded, *options);
 
     const support::SystemClock clock;
-    common::TerminationSignals signals_;
+    common::TerminationSignals terminationSignals;
     store::Writer writer(*url, clock);
     if (const auto started = writer.start(); !started)
         return fail(started.error());
@@ -50,13 +50,15 @@ int serve(const QStringList &arguments)
     server::Receiver receiver(writer, clock);
     receiver.setStoreReport([&report] { return report.current(); });
 
-    QObject::connect(&signals_, &common::TerminationSignals::terminationRequested, qApp, &QCoreApplication::quit);
-    QObject::connect(&signals_, &common::TerminationSignals::reloadRequested, &receiver, &server::Receiver::reloadTls);
+    QObject::connect(&terminationSignals, &common::TerminationSignals::terminationRequested, qApp,
+                     &QCoreApplication::quit);
+    QObject::connect(&terminationSignals, &common::TerminationSignals::reloadRequested, &receiver,
+                     &server::Receiver::reloadTls);
     if (const auto listening = receiver.start(std::move(*options)); !listening)
         return fail(listening.error());
     common::printReady(receiver);
-    qCInfo(lcApp).noquote() << "listening url=" + receiver.url().toString(QUrl::FullyEncoded)
-                            << "store=" + url->display();
+    qCInfo(lcApp).noquote()
+        << QStringLiteral("listening url=%1 store=%2").arg(receiver.url().toString(QUrl::FullyEncoded), url->display());
 
     const int code = QCoreApplication::exec();
     receiver.stop(); // answers what is complete, so the writer must still run

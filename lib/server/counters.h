@@ -14,7 +14,8 @@ namespace server {
 
 /// A snapshot of what the door has seen since it opened.
 struct Counters {
-    /// (outcome, code) -> answers. Outcomes: accepted, late, duplicate, ignored, quarantined, refused, rejected, failed.
+    /// (outcome, code) -> answers. Outcomes: accepted, late, duplicate, ignored, quarantined, refused, rejected,
+    /// failed.
     QMap<std::pair<QByteArray, QByteArray>, quint64> deliveries;
     int connections = 0;
     std::optional<qint64> lastEventAt; ///< receipt of the last delivery with a good signature, ms since 1970

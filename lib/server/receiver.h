@@ -79,6 +79,10 @@ public:
     /// Stops accepting, answers what is complete, drops half-sent requests after at most 2 s. Blocks; idempotent.
     void stop();
 
+    /// Reads certificate and key again, for new connections; the old pair stays where the new one is unusable. Happens
+    /// by itself when the files change.
+    void reloadTls();
+
     bool isListening() const;
     /// e.g. `http://127.0.0.1:43211/webhook`: the real port; `https` with TLS. Empty when not listening.
     QUrl url() const;

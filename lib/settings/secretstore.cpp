@@ -3,6 +3,7 @@
 
 #include "settings/secretstore.h"
 
+#include "settings/keychainpresence.h"
 #include "support/logging.h"
 
 #include <QDir>
@@ -20,11 +21,6 @@ namespace {
 
 const QString service = QStringLiteral("onboarding-monitor");
 const QString entry = QStringLiteral("sources");
-
-bool noKeychain(QKeychain::Error error)
-{
-    return error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented;
-}
 
 } // namespace
 
@@ -151,7 +147,7 @@ void SecretStore::save(const std::vector<SourceSetting> &sources)
             emit saved(Place::Keychain, QString());
             return;
         }
-        if (noKeychain(job->error())) {
+        if (!keychainExists()) {
             saveFile(content);
             return;
         }

@@ -144,7 +144,7 @@ private:
     QMap<QString, QMap<QString, Setting>> m_values;
 };
 
-Result<void> readFile(const QString &fileName, Settings &settings)
+Result<void> readFile(const QString &fileName, bool readSources, Settings &settings)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -178,6 +178,8 @@ Result<void> readFile(const QString &fileName, Settings &settings)
         }
         settings.*(known->target) = {entry.value, place};
     }
+    if (!readSources)
+        return {};
     auto sources = sections.read(settings.warnings);
     if (!sources)
         return support::Unexpected<support::Error>{sources.error()};
@@ -229,10 +231,10 @@ Result<Settings> load(const Inputs &inputs)
     Settings settings = defaults();
     const QStringList configFlag = inputs.flags.value(QStringLiteral("config"));
     if (!configFlag.isEmpty()) {
-        if (auto read = readFile(configFlag.last(), settings); !read)
+        if (auto read = readFile(configFlag.last(), inputs.readSources, settings); !read)
             return support::Unexpected<support::Error>{read.error()};
     } else if (!inputs.defaultConfigFile.isEmpty() && QFileInfo::exists(inputs.defaultConfigFile)) {
-        if (auto read = readFile(inputs.defaultConfigFile, settings); !read)
+        if (auto read = readFile(inputs.defaultConfigFile, inputs.readSources, settings); !read)
             return support::Unexpected<support::Error>{read.error()};
     }
     for (const Key &key : keys) {
@@ -250,6 +252,8 @@ Result<Settings> load(const Inputs &inputs)
                        QStringLiteral("%1: a TLS certificate and its key belong together; one of them is missing.")
                            .arg(given.place));
     }
+    if (!inputs.readSources)
+        return settings;
     if (auto read = readSourcesAbove(inputs, settings); !read)
         return support::Unexpected<support::Error>{read.error()};
     QSet<QString> names;

@@ -64,6 +64,7 @@ struct Inputs {
     QMap<QString, QStringList> flags; ///< by name without dashes (`listen`, `api-key-file`…), values in order
     QProcessEnvironment environment;
     QString defaultConfigFile; ///< read where `--config` is absent and it exists
+    bool readSources = true; ///< false: sources are left out, and no key file is read
 };
 
 /// Reads everything. Error codes: `usage` for what a flag says wrong (exit 2); `broken_config`, `wrong_value`,

@@ -18,6 +18,8 @@ namespace store {
 class ChangeFeed : public QObject {
     Q_OBJECT
 public:
+    static constexpr int batchLength = 256;
+
     explicit ChangeFeed(StoreUrl url, QObject *parent = nullptr);
     ~ChangeFeed() override;
 

@@ -27,6 +27,7 @@ LAYERS = {
 }
 # Qt modules beyond Core that a folder may link
 QT = {
+    "lib/settings": {"DBus"},
     "lib/server": {"Network", "HttpServer"},
     "lib/store": {"Sql"},
     "lib/simulation": {"Network"},

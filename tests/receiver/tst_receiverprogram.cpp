@@ -141,25 +141,32 @@ private slots:
         const QJsonArray timeline = consent.take(QStringLiteral("timeline")).toArray();
         QVERIFY(support::fromIso8601(consent.take(QStringLiteral("first_received_at")).toString()));
         QVERIFY(support::fromIso8601(consent.take(QStringLiteral("last_received_at")).toString()));
-        const QJsonObject expected = QJsonDocument::fromJson(R"({
-            "kind": "consent_request", "uid": "ABC-123-DEF-CONSENT-REQUEST", "team_id": "ABC-123-DEF-TEAM",
-            "team_name": "Marketing Team", "workspace_id": "ABC-123-DEF-WORKSPACE", "mailbox_id": "ABC-123-DEF-MAILBOX-ID",
-            "status": "completed", "previous_status": "pending", "status_text": "Consent granted", "status_reason": "",
-            "retry_count": 0, "max_retries": 3,
-            "consent_url": "https://accounts.google.com/o/oauth2/v2/auth?client_id=...&scope=...",
-            "domain_name": null, "client_id": null, "completed_at": "2024-01-10T17:05:00.000Z",
-            "updated_at": "2024-01-10T17:05:00.000Z", "source": "team one", "trust": "token", "claimed_by": null, "notes": []})")
-                                         .object();
+        const QJsonObject expected =
+            QJsonDocument::fromJson(
+                "{ "
+                "\"kind\": \"consent_request\", \"uid\": \"ABC-123-DEF-CONSENT-REQUEST\", \"team_id\": "
+                "\"ABC-123-DEF-TEAM\", "
+                "\"team_name\": \"Marketing Team\", \"workspace_id\": \"ABC-123-DEF-WORKSPACE\", \"mailbox_id\": "
+                "\"ABC-123-DEF-MAILBOX-ID\", "
+                "\"status\": \"completed\", \"previous_status\": \"pending\", \"status_text\": \"Consent granted\", "
+                "\"status_reason\": \"\", "
+                "\"retry_count\": 0, \"max_retries\": 3, "
+                "\"consent_url\": \"https://accounts.google.com/o/oauth2/v2/auth?client_id=...&scope=...\", "
+                "\"domain_name\": null, \"client_id\": null, \"completed_at\": \"2024-01-10T17:05:00.000Z\", "
+                "\"updated_at\": \"2024-01-10T17:05:00.000Z\", \"source\": \"team one\", \"trust\": \"token\", "
+                "\"claimed_by\": null, \"notes\": []}")
+                .object();
         QCOMPARE(consent, expected);
         QCOMPARE(timeline.size(), 1);
-        QJsonObject step = timeline[0].toObject();
+        QJsonObject step = timeline.at(0).toObject();
         QVERIFY(support::fromIso8601(step.take(QStringLiteral("received_at")).toString()));
-        const QJsonObject expectedStep = QJsonDocument::fromJson(R"({"status":"completed","previous_status":"pending",
-            "occurred_at":"2024-01-10T17:05:00.000Z","late":false,"duplicates":0})")
-                                             .object();
+        const QJsonObject expectedStep =
+            QJsonDocument::fromJson("{\"status\":\"completed\",\"previous_status\":\"pending\", "
+                                    "\"occurred_at\":\"2024-01-10T17:05:00.000Z\",\"late\":false,\"duplicates\":0}")
+                .object();
         QCOMPARE(step, expectedStep);
 
-        QJsonObject delivery = exported(QStringLiteral("deliveries"))[0].toObject();
+        QJsonObject delivery = exported(QStringLiteral("deliveries")).at(0).toObject();
         QVERIFY(delivery.take(QStringLiteral("id")).isDouble());
         QVERIFY(support::fromIso8601(delivery.take(QStringLiteral("received_at")).toString()));
         const QJsonObject expectedDelivery{{QStringLiteral("remote"), QStringLiteral("127.0.0.1")},
@@ -187,16 +194,17 @@ private slots:
         const QByteArray body = consentBody("C-1", "processing", 30);
         const HttpAnswer accepted = postSigned(port, key, body);
         QCOMPARE(accepted.status, 200);
-        QCOMPARE(accepted.body, QByteArray(R"({"received":true,"message":"Webhook processed successfully"})"));
+        QCOMPARE(accepted.body, QByteArray("{\"received\":true,\"message\":\"Webhook processed successfully\"}"));
         QCOMPARE(accepted.header("Content-Type"), QByteArray("application/json"));
         QCOMPARE(postSigned(port, key, body).code(), QByteArray("duplicate"));
         QCOMPARE(postSigned(port, key, body).code(), QByteArray("duplicate"));
         QCOMPARE(postSigned(port, key, consentBody("C-1", "pending", 10)).code(), QByteArray("late"));
-        const HttpAnswer ignored = postSigned(
-            port, key, R"({"event":"mailbox.status_changed","data":{"password":"hunter2"}})", "mailbox.status_changed");
+        const HttpAnswer ignored =
+            postSigned(port, key, "{\"event\":\"mailbox.status_changed\",\"data\":{\"password\":\"hunter2\"}}",
+                       "mailbox.status_changed");
         QCOMPARE(ignored.status, 200);
         QCOMPARE(ignored.code(), QByteArray("ignored"));
-        const HttpAnswer broken = postSigned(port, key, R"({"event":"consent_request.status_changed","data":{}})");
+        const HttpAnswer broken = postSigned(port, key, "{\"event\":\"consent_request.status_changed\",\"data\":{}}");
         QCOMPARE(broken.status, 400);
         QCOMPARE(broken.code(), QByteArray("missing_field"));
         QCOMPARE(broken.json()[QStringLiteral("field")].toString(), QStringLiteral("data.consent_request"));
@@ -223,13 +231,13 @@ private slots:
         QVERIFY(byOutcome[QStringLiteral("quarantined")][QStringLiteral("body")].isString());
         QVERIFY(byOutcome[QStringLiteral("refused")][QStringLiteral("body")].isNull());
 
-        const QJsonObject request = exported(QStringLiteral("requests"))[0].toObject();
+        const QJsonObject request = exported(QStringLiteral("requests")).at(0).toObject();
         QCOMPARE(request[QStringLiteral("status")].toString(), QStringLiteral("processing"));
         const QJsonArray timeline = request[QStringLiteral("timeline")].toArray();
         QCOMPARE(timeline.size(), 2);
-        QCOMPARE(timeline[0][QStringLiteral("status")].toString(), QStringLiteral("pending"));
-        QVERIFY(timeline[0][QStringLiteral("late")].toBool());
-        QCOMPARE(timeline[1][QStringLiteral("duplicates")].toInt(), 2);
+        QCOMPARE(timeline.at(0)[QStringLiteral("status")].toString(), QStringLiteral("pending"));
+        QVERIFY(timeline.at(0)[QStringLiteral("late")].toBool());
+        QCOMPARE(timeline.at(1)[QStringLiteral("duplicates")].toInt(), 2);
 
         // The password of an event that we do not track is nowhere.
         QVERIFY(!everythingOnDisk().contains("hunter2"));
@@ -261,7 +269,7 @@ private slots:
             runProgram(program, {QStringLiteral("rebuild"), QStringLiteral("--store"), storeUrl()}, home()).exitCode,
             0);
         QCOMPARE(runProgram(program, check, home()).exitCode, 0);
-        QCOMPARE(exported(QStringLiteral("requests"))[0][QStringLiteral("status")].toString(),
+        QCOMPARE(exported(QStringLiteral("requests")).at(0)[QStringLiteral("status")].toString(),
                  QStringLiteral("pending"));
     }
 
@@ -323,7 +331,7 @@ private slots:
         QCOMPARE(post(key).code(), QByteArray("signature_mismatch"));
         QCOMPARE(post("environment key").status, 200);
         QCOMPARE(server.terminate(), 0);
-        const QJsonObject request = exported(QStringLiteral("requests"))[0].toObject();
+        const QJsonObject request = exported(QStringLiteral("requests")).at(0).toObject();
         QCOMPARE(request[QStringLiteral("source")].toString(), QStringLiteral("environment"));
         QCOMPARE(request[QStringLiteral("trust")].toString(), QStringLiteral("authenticated"));
     }
@@ -333,7 +341,7 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QByteArray>("place");
         QTest::newRow("unknown key") << QByteArray("[receiver]\n\nlissten = x\n") << QByteArray("bad.ini:3");
-        QTest::newRow("unknown section") << QByteArray("[reciever]\nlisten = x\n") << QByteArray("bad.ini:2");
+        QTest::newRow("unknown section") << QByteArray("[receivr]\nlisten = x\n") << QByteArray("bad.ini:2");
         QTest::newRow("no equals") << QByteArray("[receiver]\nlisten\n") << QByteArray("bad.ini:2");
         QTest::newRow("unknown limit") << QByteArray("[limits]\nbodies = 3\n") << QByteArray("bad.ini:2");
         QTest::newRow("limit out of range") << QByteArray("[limits]\nconnections = 0\n") << QByteArray("bad.ini:2");
@@ -411,7 +419,7 @@ private slots:
         QCOMPARE(postSigned(one.port(), key, body).code(), QByteArray());
         QCOMPARE(postSigned(two.port(), key, body).code(), QByteArray("duplicate"));
         QCOMPARE(postSigned(two.port(), key, consentBody("C-1", "completed", 2)).code(), QByteArray());
-        QCOMPARE(exported(QStringLiteral("requests"))[0][QStringLiteral("status")].toString(),
+        QCOMPARE(exported(QStringLiteral("requests")).at(0)[QStringLiteral("status")].toString(),
                  QStringLiteral("completed"));
     }
 
@@ -506,7 +514,14 @@ private:
     }
     static QByteArray sample()
     {
-        return R"({"event": "consent_request.status_changed", "timestamp": "2024-01-10T17:05:00.000Z", "team_id": "ABC-123-DEF-TEAM", "team_name": "Marketing Team", "data": {"consent_request": {"uid": "ABC-123-DEF-CONSENT-REQUEST", "status": "completed", "previous_status": "pending", "consent_url": "https://accounts.google.com/o/oauth2/v2/auth?client_id=...&scope=...", "status_text": "Consent granted", "status_reason": "", "retry_count": 0, "max_retries": 3, "completed_at": "2024-01-10T17:05:00.000Z"}, "metadata": {"updated_at": "2024-01-10T17:05:00.000Z", "workspace_id": "ABC-123-DEF-WORKSPACE", "mailbox_id": "ABC-123-DEF-MAILBOX-ID"}}})";
+        return "{\"event\": \"consent_request.status_changed\", \"timestamp\": \"2024-01-10T17:05:00.000Z\", "
+               "\"team_id\": \"ABC-123-DEF-TEAM\", \"team_name\": \"Marketing Team\", \"data\": {\"consent_request\": "
+               "{\"uid\": \"ABC-123-DEF-CONSENT-REQUEST\", \"status\": \"completed\", \"previous_status\": "
+               "\"pending\", \"consent_url\": "
+               "\"https://accounts.google.com/o/oauth2/v2/auth?client_id=...&scope=...\", \"status_text\": \"Consent "
+               "granted\", \"status_reason\": \"\", \"retry_count\": 0, \"max_retries\": 3, \"completed_at\": "
+               "\"2024-01-10T17:05:00.000Z\"}, \"metadata\": {\"updated_at\": \"2024-01-10T17:05:00.000Z\", "
+               "\"workspace_id\": \"ABC-123-DEF-WORKSPACE\", \"mailbox_id\": \"ABC-123-DEF-MAILBOX-ID\"}}}";
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

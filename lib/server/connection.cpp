@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/connection.h"
+
+#include "server/answer.h"
+#include "server/connectionfront.h"
+#include "server/platformsocket.h"
+#include "server/vettedsocket.h"
+
+#include <QScopedValueRollback>
+#include <QSslSocket>
+
+namespace server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int maxRounds = 16; // reads in one go before other clients have their turn
+constexpr int drainLingerMilliseconds = 500; // after the last answer of a stopping front
+
+/// `path` as a target that Qt reads as exactly this path: an unreserved character or a single slash as it is, all else
+/// encoded.
+QByteArray encodedTarget(const QByteArray &path)
+{
+    QByteArray target = path.toPercentEncoding("/");
+    if (target.startsWith("//")) // QUrl would take what follows for a host
+        target.replace(1, 1, "%2F");
+    return target.startsWith('/') ? target : '/' + target;
+}
+
+} // namespace
+
+Connection::Connection(ConnectionFront &front, std::unique_ptr<QAbstractSocket> socket, QSslSocket *tls)
+    : QObject(&front)
+    , m_front(front)
+    , m_socket(std::move(socket))
+    , m_tls(tls)
+    , m_peer(plainAddress(m_socket->peerAddress()))
+    , m_peerText(m_peer.toString())
+    , m_since(front.now())
+    , m_reader(front.limits())
+{
+    connect(m_socket.get(), &QAbstractSocket::readyRead, this, &Connection::onReadyRead);
+    connect(m_socket.get(), &QAbstractSocket::disconnected, this, &Connection::onDisconnected);
+    connect(m_socket.get(), &QAbstractSocket::bytesWritten, this, &Connection::onWritten);
+    if (m_tls) {
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Connection::onWritten);
+        // The time for the head runs from the accept, the handshake included.
+        connect(m_tls, &QSslSocket::encrypted, this, [this] {
+            if (m_state == State::Handshake)
+                m_state = State::Head;
+        });
+    }
+    enter(m_tls ? State::Handshake : State::Head, m_front.limits().headerMilliseconds);
+    if (m_tls)
+        m_tls->startServerEncryption();
+}
+
+Connection::~Connection()
+{
+    holdBody(0);
+    if (m_vetted)
+        delete m_vetted; // the front itself is going: QHttpServer's side needs no farewell
+}
+
+void Connection::enter(State state, int milliseconds)
+{
+    m_state = state;
+    m_since = m_front.now();
+    m_deadline = milliseconds < 0 ? never : m_since + milliseconds;
+    m_front.expectDeadline(m_deadline);
+}
+
+qint64 Connection::waitingSince() const
+{
+    const bool owes = m_state == State::Handshake || m_state == State::Idle || m_state == State::Head;
+    return owes ? m_since : never;
+}
+
+bool Connection::endsAfter(const Answer &answer) const
+{
+    return answer.close || m_draining || !m_reader.head().persistent;
+}
+
+QByteArray Connection::connectionField(bool ends) const
+{
+    if (ends)
+        return QByteArrayLiteral("close");
+    return m_reader.head().http10 ? QByteArrayLiteral("keep-alive") : QByteArray();
+}
+
+void Connection::onReadyRead()
+{
+    if (m_state == State::Lingering)
+        discard();
+    else if (isReading())
+        pump();
+    else
+        m_moreToRead = true;
+}
+
+void Connection::pump()
+{
+    if (m_pumping)
+        return; // the loop below is still running and goes on by itself
+    QScopedValueRollback<bool> pumping(m_pumping, true);
+    for (int round = 0; isReading(); ++round) {
+        if (round == maxRounds) {
+            QMetaObject::invokeMethod(this, &Connection::onReadyRead, Qt::QueuedConnection);
+            return;
+        }
+        if (!m_unread.isEmpty()) {
+            const QByteArray bytes = std::exchange(m_unread, {});
+            take(bytes);
+            continue;
+        }
+        const std::span<char> buffer = m_front.readBuffer();
+        const qint64 count = m_socket->read(buffer.data(), qint64(buffer.size()));
+        if (count < 0) {
+            closeNow();
+            return;
+        }
+        m_moreToRead = count == qint64(buffer.size());
+        take(QByteArrayView(buffer.data(), qsizetype(count)));
+        if (!m_moreToRead && m_unread.isEmpty())
+            return; // a full socket announces itself again
+    }
+}
+
+void Connection::take(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty() && isReading()) {
+        bytes = bytes.sliced(m_reader.feed(bytes));
+        switch (m_reader.stage()) {
+        case RequestReader::Stage::Head:
+            if (m_state == State::Idle && m_reader.begun())
+                enter(State::Head, m_front.limits().headerMilliseconds);
+            break;
+        case RequestReader::Stage::Body:
+            if (m_state != State::Body)
+                beginBody();
+            holdBody(m_reader.body().size());
+            if (m_front.bodiesHeld() > m_front.limits().bodiesTotal)
+                refuse("overloaded"_L1);
+            break;
+        case RequestReader::Stage::Whole:
+            m_unread = bytes.toByteArray();
+            dispatch();
+            return;
+        case RequestReader::Stage::Refused:
+            refuse(m_reader.refusal());
+            return;
+        }
+    }
+}
+
+void Connection::beginBody()
+{
+    enter(State::Body, m_front.limits().bodyMilliseconds);
+    if (m_draining)
+        m_deadline = qMin(m_deadline, m_front.drainDeadline());
+    if (m_reader.head().expectsContinue) {
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+        m_socket->flush();
+    }
+}
+
+void Connection::holdBody(qint64 bytes)
+{
+    m_front.changeBodiesHeld(bytes - m_heldBody);
+    m_heldBody = bytes;
+}
+
+QByteArray Connection::vettedRequest()
+{
+    // Of the client's head QHttpServer gets what it needs to route, in our own words; the rest is head().
+    const QByteArray body = m_reader.takeBody();
+    QByteArray request;
+    request.reserve(128 + m_reader.head().path.size() * 3 + body.size());
+    request += m_reader.head().method;
+    request += ' ';
+    request += encodedTarget(m_reader.head().path);
+    request += " HTTP/1.1\r\nHost: localhost\r\nContent-Length: ";
+    request += QByteArray::number(body.size());
+    request += "\r\n\r\n";
+    request += body;
+    return request;
+}
+
+void Connection::dispatch()
+{
+    enter(State::Handling, -1);
+    holdBody(0);
+    m_answerExpected = false;
+    if (!ConnectionFront::canRoute(m_reader.head().method)) {
+        const Answer answer = m_front.answerUnroutable(m_reader.head());
+        const bool ends = endsAfter(answer);
+        send(answer.toResponse(connectionField(ends)), ends);
+        return;
+    }
+    VettedSocket *vetted = m_vetted;
+    if (!vetted) {
+        vetted = new VettedSocket(*m_socket, &m_front);
+        m_vetted = vetted;
+        m_front.introduce(vetted);
+    }
+    m_front.routeNow(*this, [&] { vetted->feed(vettedRequest()); });
+    if (m_state == State::Handling && !m_answerExpected)
+        refuse("internal_error"_L1); // QHttpServer did not take what we had vetted
+}
+
+void Connection::finishAnswer(bool close)
+{
+    if (m_state != State::Handling)
+        return;
+    VettedSocket *vetted = m_vetted;
+    QByteArray bytes = vetted ? vetted->takeWritten() : QByteArray();
+    if (m_reader.head().method == "HEAD") {
+        if (const qsizetype end = bytes.indexOf("\r\n\r\n"); end >= 0)
+            bytes.truncate(end + 4);
+    }
+    send(bytes, close);
+}
+
+void Connection::refuse(QLatin1StringView code)
+{
+    m_unread.clear();
+    holdBody(0);
+    m_front.noteRefusal(code, m_peerText);
+    const Answer answer = Answer::fromVerdict(refusal(code));
+    send(answer.toResponse("close", m_reader.head().method != "HEAD"), true);
+}
+
+void Connection::send(const QByteArray &bytes, bool close)
+{
+    if (m_clientGone) {
+        closeNow();
+        return;
+    }
+    m_closeAfterAnswer = close;
+    enter(State::Answering, m_front.limits().writeMilliseconds);
+    if (m_socket->write(bytes) < 0) {
+        closeNow();
+        return;
+    }
+    if (m_tls)
+        m_tls->flush();
+    if (m_state == State::Answering && bytesToWrite() == 0)
+        answered();
+}
+
+qint64 Connection::bytesToWrite() const
+{
+    // QSslSocket::bytesToWrite() counts clear text only.
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+}
+
+void Connection::onWritten()
+{
+    if (m_state == State::Answering && bytesToWrite() == 0)
+        answered();
+}
+
+void Connection::answered()
+{
+    if (m_closeAfterAnswer || m_draining) {
+        m_unread.clear();
+        enter(State::Lingering, m_draining ? drainLingerMilliseconds : m_front.limits().lingerMilliseconds);
+        shutDownSending(m_socket->socketDescriptor());
+        discard();
+        return;
+    }
+    m_reader.reset();
+    enter(State::Idle, m_front.limits().idleMilliseconds);
+    if (m_moreToRead || !m_unread.isEmpty())
+        pump();
+}
+
+void Connection::discard()
+{
+    const std::span<char> buffer = m_front.readBuffer();
+    for (int round = 0; m_state == State::Lingering; ++round) {
+        if (round == maxRounds) {
+            QMetaObject::invokeMethod(this, &Connection::onReadyRead, Qt::QueuedConnection);
+            return;
+        }
+        const qint64 count = m_socket->read(buffer.data(), qint64(buffer.size()));
+        if (count < 0)
+            closeNow();
+        if (count <= 0)
+            return;
+    }
+}
+
+void Connection::expire()
+{
+    const bool owesRequest = m_state == State::Head || m_state == State::Body;
+    if (owesRequest && !m_draining)
+        refuse("timeout"_L1);
+    else
+        closeNow();
+}
+
+void Connection::yield()
+{
+    if (m_state == State::Head && m_reader.begun()) {
+        m_front.noteRefusal("timeout"_L1, m_peerText);
+        m_socket->write(Answer::fromVerdict(refusal("timeout"_L1)).toResponse("close"));
+        m_socket->flush();
+    }
+    closeNow();
+}
+
+void Connection::drain(qint64 deadline)
+{
+    m_draining = true;
+    const bool nothingCame = (m_state == State::Head && !m_reader.begun()) || m_state == State::Idle;
+    if (nothingCame || m_state == State::Handshake || m_state == State::Lingering) {
+        closeNow();
+    } else if (m_state != State::Handling) {
+        m_deadline = qMin(m_deadline, deadline);
+        m_front.expectDeadline(m_deadline);
+    }
+}
+
+void Connection::onDisconnected()
+{
+    if (m_state == State::Handling && m_answerExpected)
+        m_clientGone = true; // the answer is still to come, and QHttpServer must find its socket then
+    else
+        closeNow();
+}
+
+void Connection::closeNow()
+{
+    if (m_state == State::Closed)
+        return;
+    m_state = State::Closed;
+    m_deadline = never;
+    m_unread.clear();
+    holdBody(0);
+    m_socket->disconnect(this);
+    m_socket->abort();
+    m_front.forget(*this);
+    // This may run inside QHttpServer's own handling of the socket: both go once that has returned.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_vetted)
+                m_vetted->finish();
+            m_vetted.clear();
+            deleteLater();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace server

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/requestreader.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <limits>
+#include <memory>
+
+class QSslSocket;
+class QAbstractSocket;
+
+namespace server {
+
+struct Answer;
+class ConnectionFront;
+class VettedSocket;
+
+/// One client of the door. Owns the real socket, vets what comes, hands one whole request at a time to QHttpServer and
+/// writes the answer back in one piece. Reads nothing while a request is being answered, so pipelined requests are
+/// answered in order and a client that does not take its answers costs no memory.
+class Connection final : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Handshake, ///< TLS is not up yet
+        Idle, ///< between two requests
+        Head, ///< request line and fields are coming, or due since the accept
+        Body,
+        Handling, ///< QHttpServer, or the sink, has the request
+        Answering, ///< the answer is on its way to the client
+        Lingering, ///< answered for the last time: what still comes is discarded
+        Closed,
+    };
+
+    /// A deadline that never comes.
+    static constexpr qint64 never = std::numeric_limits<qint64>::max();
+
+    /// `socket` is connected; with `tls` it starts the server's side of the handshake.
+    Connection(ConnectionFront &front, std::unique_ptr<QAbstractSocket> socket, QSslSocket *tls);
+    ~Connection() override;
+
+    State state() const { return m_state; }
+    /// When the present state has lasted too long, in the front's milliseconds.
+    qint64 deadline() const { return m_deadline; }
+    /// Since when the client has owed a complete head; `never` where it owes none.
+    qint64 waitingSince() const;
+    const QHostAddress &peer() const { return m_peer; }
+    const QString &peerText() const { return m_peerText; }
+
+    /// The request that is being handled.
+    const RequestHead &head() const { return m_reader.head(); }
+    /// Whether the connection ends after `answer` to the present request.
+    bool endsAfter(const Answer &answer) const;
+    /// What the Connection field of such an answer says; empty: not sent.
+    QByteArray connectionField(bool ends) const;
+    /// A route will answer later. Without this, a request that QHttpServer leaves unanswered becomes a 500.
+    void expectLateAnswer() { m_answerExpected = true; }
+    /// QHttpServer's responder has written the whole answer and is gone (or about to go, inside the handler).
+    void finishAnswer(bool close);
+
+    /// The deadline has passed.
+    void expire();
+    /// Makes room for another client: ends at once.
+    void yield();
+    /// The front is stopping: ends as soon as nothing whole is left to answer, by `deadline` where nothing is whole.
+    void drain(qint64 deadline);
+    /// Ends at once, without a word.
+    void closeNow();
+
+private:
+    void onReadyRead();
+    void onWritten();
+    void onDisconnected();
+
+    bool isReading() const { return m_state == State::Idle || m_state == State::Head || m_state == State::Body; }
+    void pump();
+    void take(QByteArrayView bytes);
+    void beginBody();
+    void dispatch();
+    void refuse(QLatin1StringView code);
+    void send(const QByteArray &bytes, bool close);
+    void answered();
+    void discard();
+    void enter(State state, int milliseconds);
+    void holdBody(qint64 bytes);
+    qint64 bytesToWrite() const;
+    QByteArray vettedRequest();
+
+    ConnectionFront &m_front;
+    std::unique_ptr<QAbstractSocket> m_socket;
+    QSslSocket *m_tls; ///< m_socket where it speaks TLS, else null
+    QPointer<VettedSocket> m_vetted; ///< made for the first request; QHttpServer deletes it after finish()
+    QHostAddress m_peer;
+    QString m_peerText;
+
+    State m_state = State::Head;
+    qint64 m_since; ///< when the present state began
+    qint64 m_deadline = never;
+    RequestReader m_reader;
+    QByteArray m_unread; ///< of pipelined requests: came with an earlier one
+    qint64 m_heldBody = 0; ///< what the front counts for this connection's body
+    bool m_pumping = false;
+    bool m_moreToRead = false; ///< the socket may hold bytes that no signal will announce again
+    bool m_answerExpected = false;
+    bool m_closeAfterAnswer = false;
+    bool m_clientGone = false;
+    bool m_draining = false;
+};
+
+} // namespace server

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/connectionfront.h"
+
+#include "server/connection.h"
+#include "server/vettedsocket.h"
+#include "support/logging.h"
+
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+namespace server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int acceptPauseMilliseconds = 250;
+constexpr qint64 tlsReadBuffer = 64 * 1024; // beyond it the kernel, and so the client, waits
+
+} // namespace
+
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool wrapped = false;
+    const quint32 versionFour = address.toIPv4Address(&wrapped);
+    return wrapped ? QHostAddress(versionFour) : address;
+}
+
+ConnectionFront::ConnectionFront(const Limits &limits, Hooks hooks, QObject *parent)
+    : QTcpServer(parent)
+    , m_limits(limits)
+    , m_hooks(std::move(hooks))
+    , m_nextDeadline(Connection::never)
+    , m_drainDeadline(Connection::never)
+{
+    m_clock.start();
+    setListenBacklogSize(qMax(50, limits.connections));
+    m_deadlineTimer.setSingleShot(true);
+    m_deadlineTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadlineTimer, &QTimer::timeout, this, &ConnectionFront::checkDeadlines);
+    m_acceptPause.setSingleShot(true);
+    m_acceptPause.setInterval(acceptPauseMilliseconds);
+    connect(&m_acceptPause, &QTimer::timeout, this, [this] { resumeAccepting(); });
+    // Without the pause a process out of descriptors would be told of the same waiting client again and again.
+    connect(this, &QTcpServer::acceptError, this, [this](QAbstractSocket::SocketError error) {
+        qCWarning(lcServer, "accept_failed error=%d pause_ms=%d", int(error), acceptPauseMilliseconds);
+        pauseAccepting();
+        m_acceptPause.start();
+    });
+}
+
+ConnectionFront::~ConnectionFront()
+{
+    const auto connections = std::exchange(m_connections, {});
+    qDeleteAll(connections);
+}
+
+QUrl ConnectionFront::url(const QString &scheme, const QString &path) const
+{
+    QUrl url;
+    url.setScheme(scheme);
+    url.setHost(serverAddress().toString());
+    url.setPort(serverPort());
+    url.setPath(path, QUrl::DecodedMode);
+    return url;
+}
+
+bool ConnectionFront::canRoute(const QByteArray &method)
+{
+    static constexpr std::array known{"GET"_L1, "PUT"_L1, "DELETE"_L1, "POST"_L1, "HEAD"_L1, "OPTIONS"_L1, "PATCH"_L1};
+    return std::find(known.begin(), known.end(), QLatin1StringView(method)) != known.end();
+}
+
+void ConnectionFront::incomingConnection(qintptr descriptor)
+{
+    std::unique_ptr<QAbstractSocket> socket;
+    if (const QSslConfiguration *tls = m_hooks.tls()) {
+        auto sslSocket = std::make_unique<QSslSocket>();
+        sslSocket->setSslConfiguration(*tls);
+        sslSocket->setReadBufferSize(tlsReadBuffer);
+        socket = std::move(sslSocket);
+    } else {
+        // Not a QTcpSocket, which buffers: here bytes stay in the kernel until the vetting asks for them, an answer
+        // goes out at once, and a client that has shut its sending half still gets one.
+        socket = std::make_unique<QAbstractSocket>(QAbstractSocket::TcpSocket, nullptr);
+    }
+    if (!socket->setSocketDescriptor(descriptor))
+        return;
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    adopt(std::move(socket));
+}
+
+void ConnectionFront::adopt(std::unique_ptr<QAbstractSocket> socket)
+{
+    if (m_draining)
+        return;
+    auto *tls = qobject_cast<QSslSocket *>(socket.get());
+    const QHostAddress peer = plainAddress(socket->peerAddress());
+    if (!makeRoomFor(peer)) {
+        noteRefusal("too_many_connections"_L1, peer.toString());
+        if (!tls) {
+            // Reading first what is there keeps the answer from being lost in a reset.
+            socket->read(m_readBuffer.data(), qint64(m_readBuffer.size()));
+            socket->write(Answer::fromVerdict(refusal("too_many_connections"_L1)).toResponse("close"));
+            socket->flush();
+        }
+        return;
+    }
+    auto *connection = new Connection(*this, std::move(socket), tls);
+    m_connections.insert(connection);
+    ++m_perRemote[peer];
+    m_hooks.connectionsChanged(int(m_connections.size()));
+}
+
+bool ConnectionFront::makeRoomFor(const QHostAddress &peer)
+{
+    const bool full = m_connections.size() >= m_limits.connections;
+    // A proxy stands on loopback and speaks for many.
+    const bool remoteFull = !peer.isLoopback() && m_perRemote.value(peer) >= m_limits.connectionsPerRemote;
+    if (remoteFull)
+        return yieldLongestWaiting(&peer);
+    return !full || yieldLongestWaiting(nullptr);
+}
+
+bool ConnectionFront::yieldLongestWaiting(const QHostAddress *peer)
+{
+    Connection *longest = nullptr;
+    Connection *lingering = nullptr;
+    for (Connection *connection : std::as_const(m_connections)) {
+        if (peer && connection->peer() != *peer)
+            continue;
+        if (connection->state() == Connection::State::Lingering)
+            lingering = connection;
+        if (connection->waitingSince() != Connection::never
+            && (!longest || connection->waitingSince() < longest->waitingSince())) {
+            longest = connection;
+        }
+    }
+    // One that has its last answer already has the least to lose.
+    Connection *chosen = lingering ? lingering : longest;
+    if (chosen)
+        chosen->yield();
+    return chosen != nullptr;
+}
+
+void ConnectionFront::forget(Connection &connection)
+{
+    if (!m_connections.remove(&connection))
+        return;
+    if (auto it = m_perRemote.find(connection.peer()); it != m_perRemote.end() && --*it <= 0)
+        m_perRemote.erase(it);
+    m_hooks.connectionsChanged(int(m_connections.size()));
+    if (m_acceptPause.isActive()) {
+        m_acceptPause.stop();
+        resumeAccepting();
+    }
+    if (isDrained())
+        emit drained();
+}
+
+void ConnectionFront::introduce(VettedSocket *socket)
+{
+    addPendingConnection(socket);
+}
+
+void ConnectionFront::expectDeadline(qint64 deadline)
+{
+    if (deadline >= m_nextDeadline)
+        return;
+    m_nextDeadline = deadline;
+    m_deadlineTimer.start(int(qBound(qint64(0), deadline - now(), qint64(3'600'000))));
+}
+
+void ConnectionFront::checkDeadlines()
+{
+    m_nextDeadline = Connection::never;
+    const auto connections = m_connections; // it changes while they end
+    for (Connection *connection : connections) {
+        if (connection->deadline() <= now())
+            connection->expire();
+        expectDeadline(connection->deadline());
+    }
+}
+
+void ConnectionFront::drain(int milliseconds)
+{
+    close();
+    m_draining = true;
+    m_drainDeadline = now() + milliseconds;
+    const auto connections = m_connections;
+    for (Connection *connection : connections)
+        connection->drain(m_drainDeadline);
+    if (isDrained())
+        emit drained();
+}
+
+void ConnectionFront::closeAll()
+{
+    const auto connections = m_connections;
+    for (Connection *connection : connections)
+        connection->closeNow();
+}
+
+} // namespace server

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/vettedsocket.h"
+
+#include <cstring>
+
+namespace server {
+
+VettedSocket::VettedSocket(const QAbstractSocket &client, QObject *parent)
+    : QTcpSocket(parent)
+{
+    setPeerAddress(client.peerAddress());
+    setPeerPort(client.peerPort());
+    setLocalAddress(client.localAddress());
+    setLocalPort(client.localPort());
+    setSocketState(ConnectedState);
+    setOpenMode(QIODevice::ReadWrite);
+}
+
+VettedSocket::~VettedSocket()
+{
+    // QAbstractSocket would otherwise try to disconnect a descriptor that is not there.
+    setSocketState(UnconnectedState);
+}
+
+void VettedSocket::feed(QByteArray request)
+{
+    m_request = std::move(request);
+    m_position = 0;
+    emit readyRead();
+}
+
+void VettedSocket::finish()
+{
+    if (state() == UnconnectedState)
+        return;
+    setSocketState(UnconnectedState);
+    emit disconnected();
+}
+
+qint64 VettedSocket::bytesAvailable() const
+{
+    return QIODevice::bytesAvailable() + m_request.size() - m_position;
+}
+
+qint64 VettedSocket::readData(char *data, qint64 size)
+{
+    const qsizetype piece = qMin<qsizetype>(qsizetype(size), m_request.size() - m_position);
+    if (piece > 0) {
+        std::memcpy(data, m_request.constData() + m_position, size_t(piece));
+        m_position += piece;
+    }
+    return piece;
+}
+
+qint64 VettedSocket::writeData(const char *data, qint64 size)
+{
+    m_written.append(data, qsizetype(size));
+    return size;
+}
+
+} // namespace server
