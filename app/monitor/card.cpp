@@ -58,9 +58,13 @@ Card::Card(const desk::RequestModel &model, RequestActions &actions, QWidget *pa
     , m_buttonRow(new QWidget(this))
     , m_buttons(new QHBoxLayout(m_buttonRow))
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(metric::edge + metric::apart, metric::wide + 2, metric::apart, metric::wide + 2);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metric::apart, metric::wide + 2, metric::apart, metric::wide + 2);
+    row->setSpacing(0);
+    row->addSpacing(metric::edge);
+    auto *rows = new QVBoxLayout;
     rows->setSpacing(metric::snug);
+    row->addLayout(rows);
     buildHeader(rows);
     m_body->setSpacing(metric::snug);
     rows->addLayout(m_body);

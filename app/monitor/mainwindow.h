@@ -69,6 +69,8 @@ public slots:
     void showRequest(onboarding::RequestKind kind, const QString &uid);
     /// In front of everything, whatever state it was in.
     void raiseWindow();
+    /// Ends the program, whatever closing does.
+    void quit();
     /// A short sentence at the bottom, told to screen readers.
     void announce(const QString &sentence);
 

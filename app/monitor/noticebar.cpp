@@ -27,7 +27,7 @@ NoticeBar::NoticeBar(const QString &sentence, const QString &button, ToneName to
     row->setContentsMargins(metric::apart, metric::snug, metric::apart, metric::snug);
     row->setSpacing(metric::wide);
     row->addWidget(icon);
-    row->addWidget(text, 1);
+    row->addWidget(text, 1, Qt::AlignVCenter);
     row->addWidget(act);
 }
 

@@ -53,8 +53,9 @@ qreal Paragraph::layOut(QTextLayout &layout, qreal width) const
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(layoutDirection());
-    option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()));
+    // Placed as the window reads, written as the text itself reads.
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute);
     layout.setTextOption(option);
     if (m_leadLength > 0) {
         QTextLayout::FormatRange lead;
@@ -88,7 +89,8 @@ QSize Paragraph::sizeHint() const
     int widest = 0;
     for (const QString &line : text().split(u'\n'))
         widest = qMax(widest, fontMetrics().horizontalAdvance(line) + 2);
-    const int width = qBound(minimumWidth(), widest + widest * m_leadLength / 200, 480) + space.left() + space.right();
+    const int width = qBound(minimumWidth(), widest + widest * m_leadLength / 200, qMin(480, maximumWidth()))
+        + space.left() + space.right();
     return {width, heightForWidth(width)};
 }
 
@@ -121,9 +123,12 @@ void Paragraph::paintEvent(QPaintEvent *)
     }
     for (int i = 0; i <= last.lineNumber(); ++i)
         layout.lineAt(i).draw(&painter, inner.topLeft());
-    painter.drawText(QRectF(inner.left(), inner.top() + last.y(), inner.width(), last.height()),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter,
-                     QStringLiteral("…"));
+    const QRectF written = last.naturalTextRect().translated(inner.topLeft());
+    const double width = fontMetrics().horizontalAdvance(u'…');
+    const bool leftward = layout.text().isRightToLeft();
+    painter.drawText(
+        QRectF(leftward ? written.left() - width : written.right(), written.top(), width, written.height()),
+        Qt::AlignCenter, QStringLiteral("…"));
 }
 
 } // namespace monitor

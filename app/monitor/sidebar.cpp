@@ -119,7 +119,7 @@ SideBar::SideBar(QWidget *parent)
     int widest = 0;
     for (const View view : desk::allViews)
         widest = qMax(widest, metrics.horizontalAdvance(wording::viewTitle(view)));
-    setFixedWidth(qBound(232, widest + 92, 320));
+    setFixedWidth(qBound(232, widest + 116, 320));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(metric::snug, metric::wide, metric::snug, metric::wide);
     rows->setSpacing(1);

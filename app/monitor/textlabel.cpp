@@ -79,7 +79,11 @@ void TextLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(colour());
     const QString line = fontMetrics().elidedText(text(), m_elideMode, width());
-    painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine, line);
+    // Placed as the window reads, written as the text itself reads.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.drawText(
+        rect(), int(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute) | Qt::TextSingleLine,
+        line);
 }
 
 bool TextLabel::event(QEvent *event)

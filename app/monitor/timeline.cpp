@@ -29,7 +29,8 @@ public:
         , m_time(new TextLabel(TextSize::Body, false, this))
     {
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(metric::apart + 2, metric::tight, 0, metric::tight);
+        row->setContentsMargins(0, metric::tight, 0, metric::tight);
+        row->addSpacing(metric::apart); // where the marks are, on either side
         row->setSpacing(metric::snug - 2);
         m_rest->setInk(TextLabel::Ink::Soft);
         m_time->setInk(TextLabel::Ink::Soft);

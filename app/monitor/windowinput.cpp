@@ -43,10 +43,7 @@ void MainWindow::addShortcuts()
     };
     on(QKeySequence::Find, [this] { m_top->focusSearch(); });
     on(QKeySequence::HelpContents, [this] { (new ShortcutsDialog(this))->open(); });
-    on(Qt::CTRL | Qt::Key_Q, [this] {
-        m_quitting = true;
-        emit quitRequested();
-    });
+    on(Qt::CTRL | Qt::Key_Q, [this] { quit(); });
     int digit = Qt::Key_1;
     for (const desk::View view : desk::allViews)
         on(QKeySequence(digit++), [this, view] { setView(view); });
@@ -132,6 +129,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         goToBackground();
     else if (!m_closeQuestion)
         askAboutClosing();
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    emit quitRequested();
 }
 
 void MainWindow::goToBackground()
