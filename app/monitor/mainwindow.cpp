@@ -176,6 +176,14 @@ void MainWindow::setView(View view)
     m_detail->showRequest(currentList()->selected());
 }
 
+QStringList MainWindow::viewNames()
+{
+    QStringList names;
+    for (const View view : desk::allViews)
+        names.append(desk::toText(view));
+    return names;
+}
+
 bool MainWindow::showView(const QString &name)
 {
     const auto view = desk::viewFromText(name);
@@ -186,7 +194,7 @@ bool MainWindow::showView(const QString &name)
 
 void MainWindow::showRequest(onboarding::RequestKind kind, const QString &uid)
 {
-    raiseWindow();
+    comeForward();
     const desk::RequestKey key{kind, uid};
     const int row = m_model.rowOf(key);
     if (row < 0)
@@ -203,7 +211,7 @@ void MainWindow::showRequest(onboarding::RequestKind kind, const QString &uid)
     }
 }
 
-void MainWindow::raiseWindow()
+void MainWindow::comeForward()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
