@@ -69,7 +69,7 @@ void Connection::enter(State state, int milliseconds)
 {
     m_state = state;
     m_since = m_front.now();
-    m_deadline = milliseconds < 0 ? never : m_since + milliseconds;
+    m_deadline = milliseconds < 0 ? never : m_since + milliseconds * qint64(1000);
     m_front.expectDeadline(m_deadline);
 }
 

@@ -47,7 +47,7 @@ public:
     ~Connection() override;
 
     State state() const { return m_state; }
-    /// When the present state has lasted too long, in the front's milliseconds.
+    /// When the present state has lasted too long, by the front's clock.
     qint64 deadline() const { return m_deadline; }
     /// Since when the client has owed a complete head; `never` where it owes none.
     qint64 waitingSince() const;

@@ -170,7 +170,8 @@ void ConnectionFront::expectDeadline(qint64 deadline)
     if (deadline >= m_nextDeadline)
         return;
     m_nextDeadline = deadline;
-    m_deadlineTimer.start(int(qBound(qint64(0), deadline - now(), qint64(3'600'000))));
+    const qint64 milliseconds = (deadline - now()) / 1000 + 1;
+    m_deadlineTimer.start(int(qBound(qint64(0), milliseconds, qint64(3'600'000))));
 }
 
 void ConnectionFront::checkDeadlines()
@@ -188,7 +189,7 @@ void ConnectionFront::drain(int milliseconds)
 {
     close();
     m_draining = true;
-    m_drainDeadline = now() + milliseconds;
+    m_drainDeadline = now() + milliseconds * qint64(1000);
     const auto connections = m_connections;
     for (Connection *connection : connections)
         connection->drain(m_drainDeadline);

@@ -80,7 +80,8 @@ public:
         feed();
         m_current = nullptr;
     }
-    qint64 now() const { return m_clock.elapsed(); }
+    /// Microseconds of a clock that never jumps.
+    qint64 now() const { return m_clock.nsecsElapsed() / 1000; }
     /// Some connection must be looked at by then.
     void expectDeadline(qint64 deadline);
     qint64 drainDeadline() const { return m_drainDeadline; }
