@@ -15,6 +15,7 @@
 #include "monitor/topbar.h"
 #include "monitor/wording.h"
 
+#include <QApplication>
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -52,6 +53,7 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
     resize(1440, 900);
     build(std::move(timeline));
     addShortcuts();
+    qApp->installEventFilter(this); // sees every event, the pane's too
 
     connect(m_actions, &RequestActions::announced, this, &MainWindow::announce);
     connect(m_side, &SideBar::viewChosen, this, &MainWindow::setView);
@@ -100,7 +102,6 @@ void MainWindow::build(TimelineSource timeline)
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(buildCentre());
     m_detail = new DetailPane(m_model, std::move(timeline), *m_actions, this);
-    m_detail->installEventFilter(this);
     m_columns->addWidget(m_detail);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
@@ -176,14 +177,6 @@ void MainWindow::setView(View view)
     m_detail->showRequest(currentList()->selected());
 }
 
-QStringList MainWindow::viewNames()
-{
-    QStringList names;
-    for (const View view : desk::allViews)
-        names.append(desk::toText(view));
-    return names;
-}
-
 bool MainWindow::showView(const QString &name)
 {
     const auto view = desk::viewFromText(name);
@@ -194,7 +187,7 @@ bool MainWindow::showView(const QString &name)
 
 void MainWindow::showRequest(onboarding::RequestKind kind, const QString &uid)
 {
-    comeForward();
+    raiseWindow();
     const desk::RequestKey key{kind, uid};
     const int row = m_model.rowOf(key);
     if (row < 0)
@@ -211,7 +204,7 @@ void MainWindow::showRequest(onboarding::RequestKind kind, const QString &uid)
     }
 }
 
-void MainWindow::comeForward()
+void MainWindow::raiseWindow()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();

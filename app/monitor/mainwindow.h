@@ -39,9 +39,6 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// What showView() takes, in order.
-    static QStringList viewNames();
-
     desk::View currentView() const;
     /// The list of a view, for whoever drives the window.
     CardList *list(desk::View view) const;
@@ -71,7 +68,7 @@ public slots:
     /// Raises the window, goes to the view that has the request, and selects it.
     void showRequest(onboarding::RequestKind kind, const QString &uid);
     /// In front of everything, whatever state it was in.
-    void comeForward();
+    void raiseWindow();
     /// Ends the program, whatever closing does.
     void quit();
     /// A short sentence at the bottom, told to screen readers.

@@ -15,7 +15,7 @@ Presence::Presence(MainWindow &window, desk::RequestModel &model)
         if (request)
             window.showRequest(request->kind, request->uid);
         else
-            window.comeForward();
+            window.raiseWindow();
     };
     connect(&m_tray, &TrayIcon::activated, &window, show);
     connect(&m_desktop, &DbusNotifications::activated, &window, show);
