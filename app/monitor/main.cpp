@@ -91,10 +91,10 @@ int main(int argc, char *argv[])
     auto options = sessionOptions(parsed);
     if (!options)
         return fail(options.error());
-    if (!monitor::MainWindow::viewNames().contains(options->view) && !options->view.isEmpty()) {
+    if (!options->view.isEmpty() && !desk::viewFromText(options->view)) {
         return fail({QStringLiteral("usage"), QStringLiteral("--view"),
-                     QStringLiteral("--view must be one of %1.")
-                         .arg(monitor::MainWindow::viewNames().join(QStringLiteral(", ")))});
+                     QStringLiteral("--view must be needs, working, trouble or done, not '%1'.")
+                         .arg(support::forLog(options->view))});
     }
 
     QApplication application(argc, argv);
@@ -148,7 +148,7 @@ int main(int argc, char *argv[])
         common::print(stderr, QStringLiteral("onboarding-monitor: %1\n").arg(session.listeningError()->sentence));
 
     QObject::connect(&instance, &monitor::SingleInstance::raiseRequested, &session.window(),
-                     &monitor::MainWindow::comeForward);
+                     &monitor::MainWindow::raiseWindow);
     QObject::connect(&terminationSignals, &common::TerminationSignals::terminationRequested, &application,
                      &QApplication::quit);
     session.window().show();

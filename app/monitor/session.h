@@ -23,8 +23,6 @@ namespace monitor {
 
 class LinkOpener;
 class MainWindow;
-class Notifier;
-class TrayIcon;
 
 /// What the desktop program was asked to do.
 struct SessionOptions {
@@ -74,8 +72,6 @@ private:
     settings::SecretStore m_keys;
     desk::RequestModel m_model;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<TrayIcon> m_tray;
-    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Demo> m_demo;
     std::vector<settings::SourceSetting> m_sources; ///< those in use
     std::optional<support::Error> m_listeningError;

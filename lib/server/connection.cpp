@@ -32,7 +32,7 @@ QByteArray encodedTarget(const QByteArray &path)
 
 } // namespace
 
-Connection::Connection(ConnectionFront &front, std::unique_ptr<QTcpSocket> socket, QSslSocket *tls)
+Connection::Connection(ConnectionFront &front, std::unique_ptr<QAbstractSocket> socket, QSslSocket *tls)
     : QObject(&front)
     , m_front(front)
     , m_socket(std::move(socket))
@@ -42,9 +42,9 @@ Connection::Connection(ConnectionFront &front, std::unique_ptr<QTcpSocket> socke
     , m_since(front.now())
     , m_reader(front.limits())
 {
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::onReadyRead);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::onDisconnected);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Connection::onWritten);
+    connect(m_socket.get(), &QAbstractSocket::readyRead, this, &Connection::onReadyRead);
+    connect(m_socket.get(), &QAbstractSocket::disconnected, this, &Connection::onDisconnected);
+    connect(m_socket.get(), &QAbstractSocket::bytesWritten, this, &Connection::onWritten);
     if (m_tls) {
         connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Connection::onWritten);
         // The time for the head runs from the accept, the handshake included.
@@ -69,7 +69,7 @@ void Connection::enter(State state, int milliseconds)
 {
     m_state = state;
     m_since = m_front.now();
-    m_deadline = milliseconds < 0 ? never : m_since + milliseconds;
+    m_deadline = milliseconds < 0 ? never : m_since + milliseconds * qint64(1000);
     m_front.expectDeadline(m_deadline);
 }
 

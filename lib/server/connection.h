@@ -14,7 +14,7 @@
 #include <memory>
 
 class QSslSocket;
-class QTcpSocket;
+class QAbstractSocket;
 
 namespace server {
 
@@ -43,11 +43,11 @@ public:
     static constexpr qint64 never = std::numeric_limits<qint64>::max();
 
     /// `socket` is connected; with `tls` it starts the server's side of the handshake.
-    Connection(ConnectionFront &front, std::unique_ptr<QTcpSocket> socket, QSslSocket *tls);
+    Connection(ConnectionFront &front, std::unique_ptr<QAbstractSocket> socket, QSslSocket *tls);
     ~Connection() override;
 
     State state() const { return m_state; }
-    /// When the present state has lasted too long, in the front's milliseconds.
+    /// When the present state has lasted too long, by the front's clock.
     qint64 deadline() const { return m_deadline; }
     /// Since when the client has owed a complete head; `never` where it owes none.
     qint64 waitingSince() const;
@@ -94,7 +94,7 @@ private:
     QByteArray vettedRequest();
 
     ConnectionFront &m_front;
-    std::unique_ptr<QTcpSocket> m_socket;
+    std::unique_ptr<QAbstractSocket> m_socket;
     QSslSocket *m_tls; ///< m_socket where it speaks TLS, else null
     QPointer<VettedSocket> m_vetted; ///< made for the first request; QHttpServer deletes it after finish()
     QHostAddress m_peer;

@@ -75,25 +75,24 @@ bool ConnectionFront::canRoute(const QByteArray &method)
 
 void ConnectionFront::incomingConnection(qintptr descriptor)
 {
-    std::unique_ptr<QTcpSocket> socket;
-    // Plain sockets are not buffered: bytes stay in the kernel until the vetting asks for them.
-    QIODevice::OpenMode mode = QIODevice::ReadWrite | QIODevice::Unbuffered;
+    std::unique_ptr<QAbstractSocket> socket;
     if (const QSslConfiguration *tls = m_hooks.tls()) {
         auto sslSocket = std::make_unique<QSslSocket>();
         sslSocket->setSslConfiguration(*tls);
         sslSocket->setReadBufferSize(tlsReadBuffer);
         socket = std::move(sslSocket);
-        mode = QIODevice::ReadWrite;
     } else {
-        socket = std::make_unique<QTcpSocket>();
+        // Not a QTcpSocket, which buffers: here bytes stay in the kernel until the vetting asks for them, an answer
+        // goes out at once, and a client that has shut its sending half still gets one.
+        socket = std::make_unique<QAbstractSocket>(QAbstractSocket::TcpSocket, nullptr);
     }
-    if (!socket->setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState, mode))
+    if (!socket->setSocketDescriptor(descriptor))
         return;
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     adopt(std::move(socket));
 }
 
-void ConnectionFront::adopt(std::unique_ptr<QTcpSocket> socket)
+void ConnectionFront::adopt(std::unique_ptr<QAbstractSocket> socket)
 {
     if (m_draining)
         return;
@@ -171,7 +170,8 @@ void ConnectionFront::expectDeadline(qint64 deadline)
     if (deadline >= m_nextDeadline)
         return;
     m_nextDeadline = deadline;
-    m_deadlineTimer.start(int(qBound(qint64(0), deadline - now(), qint64(3'600'000))));
+    const qint64 milliseconds = (deadline - now()) / 1000 + 1;
+    m_deadlineTimer.start(int(qBound(qint64(0), milliseconds, qint64(3'600'000))));
 }
 
 void ConnectionFront::checkDeadlines()
@@ -189,7 +189,7 @@ void ConnectionFront::drain(int milliseconds)
 {
     close();
     m_draining = true;
-    m_drainDeadline = now() + milliseconds;
+    m_drainDeadline = now() + milliseconds * qint64(1000);
     const auto connections = m_connections;
     for (Connection *connection : connections)
         connection->drain(m_drainDeadline);

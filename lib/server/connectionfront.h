@@ -57,7 +57,7 @@ public:
     Connection *current() const { return m_current; }
 
     /// Takes a connected socket as a client.
-    void adopt(std::unique_ptr<QTcpSocket> socket);
+    void adopt(std::unique_ptr<QAbstractSocket> socket);
 
     /// Stops accepting; complete requests are answered, what is not whole by `milliseconds` from now is dropped.
     void drain(int milliseconds);
@@ -80,7 +80,8 @@ public:
         feed();
         m_current = nullptr;
     }
-    qint64 now() const { return m_clock.elapsed(); }
+    /// Microseconds of a clock that never jumps.
+    qint64 now() const { return m_clock.nsecsElapsed() / 1000; }
     /// Some connection must be looked at by then.
     void expectDeadline(qint64 deadline);
     qint64 drainDeadline() const { return m_drainDeadline; }

@@ -7,7 +7,7 @@
 
 namespace server {
 
-VettedSocket::VettedSocket(const QTcpSocket &client, QObject *parent)
+VettedSocket::VettedSocket(const QAbstractSocket &client, QObject *parent)
     : QTcpSocket(parent)
 {
     setPeerAddress(client.peerAddress());

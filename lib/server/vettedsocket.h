@@ -14,7 +14,7 @@ class VettedSocket final : public QTcpSocket {
     Q_OBJECT
 public:
     /// Shows the addresses of `client`.
-    VettedSocket(const QTcpSocket &client, QObject *parent);
+    VettedSocket(const QAbstractSocket &client, QObject *parent);
     ~VettedSocket() override;
 
     /// Hands one whole request to QHttpServer, which parses and routes it before this returns.

@@ -106,17 +106,13 @@ bool writeRequest(RowFormat &row, const RequestRecord &record, const std::vector
     return row.endRow();
 }
 
-/// The body as text, where its bytes are UTF-8.
+/// The body as text, where its bytes are UTF-8 (a byte order mark is part of them).
 std::optional<QString> asText(const QByteArray &body)
 {
-    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    QString text = decoder(body);
-    if (decoder.hasError())
-        return std::nullopt;
-    // The decoder takes a byte order mark away, but it is one of the bytes that were sent.
-    if (body.startsWith("\xEF\xBB\xBF"))
-        text.prepend(QChar(QChar::ByteOrderMark));
-    return text;
+    using Flag = QStringConverter::Flag;
+    QStringDecoder decoder(QStringConverter::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    const QString text = decoder(body);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
 }
 
 bool writeDelivery(RowFormat &row, const DeliveryRecord &record)

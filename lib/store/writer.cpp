@@ -87,7 +87,8 @@ void Writer::deliver(webhook::Delivery delivery, Answer answer)
     const qint64 size = aside ? 0 : delivery.body.size();
     const qint64 bytes = m_shared->bytes.fetch_add(size);
     const State state = m_shared->state;
-    const int bound = aside ? int(SideBuffer::maxRows) : m_limits.queueLength;
+    // Nobody waits for what goes aside, and only the newest are kept: a flood of it takes no room from the others.
+    const int bound = aside ? 4 * int(SideBuffer::maxRows) : m_limits.queueLength;
     if (state != State::Running || waiting >= bound || bytes + size > m_limits.queueBytes) {
         m_shared->bytes.fetch_sub(size);
         depth.fetch_sub(1);

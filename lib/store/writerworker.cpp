@@ -194,7 +194,7 @@ void WriterWorker::succeed(std::vector<Waiting> batch, const Ledger::Commit &res
     }
     const quint64 dropped = m_sideRows.dropped() + m_shared.asideDropped;
     if (dropped != m_droppedLogged) {
-        qCWarning(lcStore).noquote() << u"event=side_rows_dropped total="_s + QString::number(dropped);
+        qCInfo(lcStore).noquote() << u"event=side_rows_dropped total="_s + QString::number(dropped);
         m_droppedLogged = dropped;
     }
     emit committed(result.lastNumber);

@@ -39,7 +39,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s+"([a-z]+)/', re.M)
 LINK = re.compile(r"\bmonitor_([a-z]+)\b")
 QTLINK = re.compile(r"\bQt6::([A-Za-z]+)\b")
 WIDGETS = re.compile(r"^\s*#\s*include\s+<(QWidget|QApplication|QDialog|QLabel|QMainWindow)>", re.M)
-OWN_TARGETS = {"library", "program", "test", "flags", "window", "bench", "fuzz"}
+OWN_TARGETS = {"library", "program", "test", "flags", "window", "session", "bench", "fuzz"}
 
 
 def violations(root: pathlib.Path):
