@@ -16,6 +16,8 @@ import re
 import statistics
 import subprocess
 import sys
+import tempfile
+import time
 
 ROWS = [
     ("committed", "**Onboarding Monitor, accepted and committed** (SQLite, FULL; journal and state)"),
@@ -50,6 +52,18 @@ def machine(folder):
     return (f"{os.cpu_count()} × {cpu.group(1) if cpu else 'unknown CPU'}, {memory:.0f} GiB, {disk}, {system}, "
             f"Qt {version('qmake6', '-query', 'QT_VERSION')}, Node.js {version('node', '--version')}, "
             f"webhook {version('webhook', '-version')}, nginx {version('nginx', '-v')}, wrk {version('wrk', '-v')}")
+
+
+def syncs_a_second(folder):
+    """Appends of 4 KiB, each followed by fsync: what bounds one commit a request on this disk."""
+    with tempfile.TemporaryFile(dir=folder, buffering=0) as file:
+        end = time.monotonic() + 2
+        count = 0
+        while time.monotonic() < end:
+            file.write(bytes(4096))
+            os.fsync(file.fileno())
+            count += 1
+    return count / 2
 
 
 def read(path):
@@ -111,6 +125,7 @@ def main():
     loads, processes, skipped, problems = read(options.results)
     text = "\n".join([
         f"`scripts/bench --rounds {options.rounds} --seconds {options.seconds}` on {machine(options.disk)}.",
+        f"Append and fsync of 4 KiB on this disk, alone and after the rounds: {syncs_a_second(options.disk):,.0f} a second.",
         "",
         *table(loads, processes, skipped),
         "",
