@@ -147,7 +147,7 @@ bool ChangeFeed::Worker::load(Database &database)
     // Two ranges of one index, so that neither walks the ended requests of years.
     Statement open(database,
                    Projection::select() + u" WHERE terminal = 0 UNION ALL "_s + Projection::select()
-                       + u" WHERE terminal = 1 AND occurred_at >= ?"_s);
+                       + u" WHERE terminal = 1 AND last_received_at >= ?"_s);
     open.add(m_terminalSince);
     auto read = records(open);
     if (!last || !read) {

@@ -85,8 +85,8 @@ CREATE TABLE request (
 -- What changed since a number.
 CREATE INDEX request_change ON request (change_sequence);
 
--- What is open, and what ended since a time.
-CREATE INDEX request_state ON request (terminal, occurred_at);
+-- What is open, and what has ended and was heard of since a time (its own time may lie long ago).
+CREATE INDEX request_state ON request (terminal, last_received_at);
 
 -- Events that are not tracked: the newest 1,000, never a body.
 CREATE TABLE ignored (
