@@ -185,7 +185,8 @@ void CardList::keyPressEvent(QKeyEvent *event)
 void CardList::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (m_selected && event->reason() != Qt::MouseFocusReason)
+    // While rows come and go, their places are not known yet.
+    if (m_selected && !m_busy && event->reason() != Qt::MouseFocusReason)
         ensureVisible(m_filter.rowOf(*m_selected));
     viewport()->update();
 }
