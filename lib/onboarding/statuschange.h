@@ -58,7 +58,8 @@ struct StatusChange {
 /// When a change happened, and whether we took the sender's word for it.
 struct ChangeTime {
     Timestamp occurredAt = 0;
-    bool believed = true; ///< false: the stated time lay more than five minutes ahead of the receipt, which counts instead
+    bool believed =
+        true; ///< false: the stated time lay more than five minutes ahead of the receipt, which counts instead
 };
 
 /// The time of a change (contract section 4): `updated_at`, else `timestamp`, else the receipt.

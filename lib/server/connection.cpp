@@ -62,7 +62,9 @@ Connection::Connection(ConnectionFront &front, std::unique_ptr<QAbstractSocket> 
 
 Connection::~Connection()
 {
-    holdBody(0);
+    // One that had ended already holds nothing, and may go as a mere child of a front that is half gone.
+    if (m_heldBody != 0)
+        holdBody(0);
     if (m_vetted)
         delete m_vetted; // the front itself is going: QHttpServer's side needs no farewell
 }

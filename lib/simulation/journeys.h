@@ -31,6 +31,9 @@ struct JourneyOptions {
     quint32 seed = 1; ///< the same seed gives the same plan
     bool chaos = false; ///< duplicates, reordering, delays, wrong signatures, unknown statuses
     Timestamp epoch = 0; ///< the instant that `at == 0` stands for, in the events' own times
+    /// The speed that the plan will be played at, above 0. The events' own times are packed as close, so that they are
+    /// true when they arrive: events that run ahead of the receiver's clock are not believed (contract section 4).
+    double speed = 1;
 };
 
 /// The journeys of some customers over both kinds and both providers, sorted by `at`: every published transition,

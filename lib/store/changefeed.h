@@ -18,10 +18,12 @@ namespace store {
 class ChangeFeed : public QObject {
     Q_OBJECT
 public:
+    static constexpr int batchLength = 256;
+
     explicit ChangeFeed(StoreUrl url, QObject *parent = nullptr);
     ~ChangeFeed() override;
 
-    /// Emits loaded() once with every open request and every terminal one whose time is `terminalSince` or later,
+    /// Emits loaded() once with every open request and every terminal one that was last heard of at `terminalSince` or later,
     /// then changed() for all that follows.
     void start(Timestamp terminalSince);
 

@@ -24,14 +24,13 @@ public:
     /// All steps of one request: oldest first by (occurred_at, received_at).
     QFuture<std::vector<TimelineEntry>> timeline(RequestKind kind, const QString &uid);
 
-    /// The newest `limit` stored deliveries with id below `beforeId` (0: from the newest), newest first, without bodies;
-    /// `outcome` filters where not empty.
+    /// The newest `limit` stored deliveries with id below `beforeId` (0: from the newest), newest first, without
+    /// bodies; `outcome` filters where not empty.
     QFuture<std::vector<DeliveryRecord>> deliveries(qint64 beforeId, int limit, const QString &outcome = {});
     /// One delivery with its body.
     QFuture<std::optional<DeliveryRecord>> delivery(qint64 id, const QString &outcome);
 
-    /// How many requests reached `completed` or `cancelled` at or after `since`, and such simple figures come from the
-    /// change feed; this one counts stored requests by status. (kind, status, count) per row.
+    /// How many open requests there are of each kind and status, for /metrics.
     struct StatusCount {
         QString kind;
         QString status;

@@ -8,10 +8,16 @@
 #include "webhook/deliverysink.h"
 
 #include <QObject>
+#include <QThread>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace store {
+
+class WriterWorker;
+struct WriterShared;
 
 /// Bounds of the writer's queue and patience.
 struct WriterLimits {
@@ -63,9 +69,10 @@ signals:
     void healthChanged(bool ok, const QString &sentence);
 
 private:
-    class Worker;
-    struct Shared;
-    std::unique_ptr<Shared> m_shared;
+    std::unique_ptr<WriterShared> m_shared;
+    std::unique_ptr<WriterWorker> m_worker; ///< lives in m_thread
+    WriterLimits m_limits;
+    QThread m_thread;
 };
 
 } // namespace store

@@ -3,6 +3,7 @@
 
 #include "webhook/payload.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -170,6 +171,12 @@ StatusChange readChange(RequestKind kind, const Fields &root)
     return change;
 }
 
+/// A number, text, `true`, `false` or `null` alone is valid JSON, but QJsonDocument takes only arrays and objects.
+bool isScalarDocument(const QByteArray &body)
+{
+    return QJsonDocument::fromJson('[' + body + ']').array().size() == 1;
+}
+
 /// `body` in lower case with `\uXXXX` escapes of ASCII characters decoded; what is no valid escape stays.
 QByteArray decodedLower(const QByteArray &body)
 {
@@ -197,14 +204,15 @@ support::Result<Payload> parsePayload(const QByteArray &body)
     using namespace Qt::Literals::StringLiterals;
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(withoutMark(body), &parseError);
-    if (parseError.error != QJsonParseError::NoError) {
+    if (parseError.error != QJsonParseError::NoError && !isScalarDocument(withoutMark(body))) {
         return support::failure(QStringLiteral("malformed_json"), QStringLiteral("$"),
                                 QStringLiteral("The body is not valid JSON at byte %1: %2.")
                                     .arg(parseError.offset)
                                     .arg(parseError.errorString()));
     }
     if (!document.isObject())
-        return support::failure(QStringLiteral("wrong_type"), QStringLiteral("$"), QStringLiteral("The body must be a JSON object."));
+        return support::failure(QStringLiteral("wrong_type"), QStringLiteral("$"),
+                                QStringLiteral("The body must be a JSON object."));
 
     std::optional<support::Error> error;
     const Fields root(document.object(), QString(), error);

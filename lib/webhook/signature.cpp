@@ -96,11 +96,13 @@ support::Result<SignatureMatch> SignatureVerifier::verify(const QList<QByteArray
 {
     const QString place = QStringLiteral("X-InboxKit-Signature");
     if (headers.isEmpty() || (headers.size() == 1 && headers.first().trimmed().isEmpty()))
-        return support::failure(QStringLiteral("signature_missing"), place, QStringLiteral("The signature is missing."));
+        return support::failure(QStringLiteral("signature_missing"), place,
+                                QStringLiteral("The signature is missing."));
     const QByteArray given = headers.size() == 1 ? digestFromHeader(headers.first()) : QByteArray();
     if (given.isEmpty()) {
-        return support::failure(QStringLiteral("signature_malformed"), place,
-                                QStringLiteral("The signature must be given once, as sha256= and 64 hexadecimal digits."));
+        return support::failure(
+            QStringLiteral("signature_malformed"), place,
+            QStringLiteral("The signature must be given once, as sha256= and 64 hexadecimal digits."));
     }
 
     const Source *matched = nullptr;
@@ -113,8 +115,7 @@ support::Result<SignatureMatch> SignatureVerifier::verify(const QList<QByteArray
             hmac.addData(body.data(), body.size());
             byHmac = equalInConstantTime(hmac.result(), given);
         }
-        const bool byDigest
-            = equalInConstantTime(source.keyDigest, given) & (m_scheme != SignatureScheme::Hmac);
+        const bool byDigest = equalInConstantTime(source.keyDigest, given) & (m_scheme != SignatureScheme::Hmac);
         const bool expired = source.notAfter && now >= *source.notAfter;
         if (expired || (!byHmac && !byDigest))
             continue;

@@ -61,9 +61,9 @@ public:
 
     bool hasSources() const { return !m_sources.empty(); }
 
-    /// `headers`: every value of the signature header, as received. Compares in constant time with every source, always.
-    /// Errors: `signature_missing` (none, or empty), `signature_malformed` (twice, or not `sha256=` and 64 hex digits),
-    /// `signature_mismatch`. Where several sources match, the strongest trust and then the first named wins.
+    /// `headers`: every value of the signature header, as received. Compares in constant time with every source,
+    /// always. Errors: `signature_missing` (none, or empty), `signature_malformed` (twice, or not `sha256=` and 64 hex
+    /// digits), `signature_mismatch`. Where several sources match, the strongest trust and then the first named wins.
     support::Result<SignatureMatch> verify(const QList<QByteArray> &headers, QByteArrayView body, Timestamp now) const;
 
 private:

@@ -61,7 +61,8 @@ QByteArray Verdict::toJson() const
 {
     if (code.isEmpty() && received() && message == "Webhook processed successfully")
         return QByteArrayLiteral("{\"received\":true,\"message\":\"Webhook processed successfully\"}");
-    QJsonObject object{{QStringLiteral("received"), received()}, {QStringLiteral("message"), QString::fromUtf8(message)}};
+    QJsonObject object{{QStringLiteral("received"), received()},
+                       {QStringLiteral("message"), QString::fromUtf8(message)}};
     if (!code.isEmpty())
         object.insert(QStringLiteral("code"), QString::fromLatin1(code));
     if (!field.isEmpty())

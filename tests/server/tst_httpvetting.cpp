@@ -132,7 +132,7 @@ void TestHttpVetting::verdict_data()
     bad("version without minor", "GET / HTTP/1\r\nHost: x\r\n\r\n");
     bad("method with a slash", "GE/T / HTTP/1.1\r\nHost: x\r\n\r\n");
     bad("control character in the target", "GET /\x01 HTTP/1.1\r\nHost: x\r\n\r\n");
-    bad("NUL in the target", QByteArray("GET /a\0b HTTP/1.1\r\nHost: x\r\n\r\n", 32));
+    bad("NUL in the target", QByteArray("GET /a\0b HTTP/1.1\r\nHost: x\r\n\r\n", 30));
     bad("TLS on a plain port", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11));
     bad("LF alone behind the request line", "GET / HTTP/1.1\nHost: x\r\n\r\n");
     bad("LF alone behind a field", "GET / HTTP/1.1\r\nHost: x\n\r\n");

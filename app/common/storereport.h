@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/receiver.h"
+#include "store/reader.h"
+#include "store/writer.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace common {
+
+/// Tells the admin address how the store stands. Open requests are counted at most once a second, after commits,
+/// so that a scrape never waits for the database.
+class StoreReport : public QObject {
+    Q_OBJECT
+public:
+    /// Both must outlive the report, and the report the receiver that asks it.
+    StoreReport(store::Writer &writer, store::Reader &reader, QObject *parent = nullptr);
+
+    /// For Receiver::setStoreReport(): any thread.
+    server::StoreReport current() const;
+
+private:
+    void count();
+
+    store::Writer &m_writer;
+    store::Reader &m_reader;
+    QTimer m_soon;
+    std::atomic<std::shared_ptr<const QByteArray>> m_openRequests;
+};
+
+} // namespace common

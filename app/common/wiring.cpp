@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/wiring.h"
+
+#include "support/logging.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace common {
+
+namespace {
+
+using support::Result;
+using support::Unexpected;
+
+/// An error of a value, as a usage error where the value came from a flag.
+Unexpected<support::Error> blame(const settings::Setting &setting, support::Error error)
+{
+    if (setting.fromFlag)
+        error.code = QStringLiteral("usage");
+    if (!error.sentence.contains(setting.place))
+        error.sentence = QStringLiteral("%1: %2").arg(setting.place, error.sentence);
+    return {std::move(error)};
+}
+
+Unexpected<support::Error> wrong(const settings::Setting &setting, const QString &expected)
+{
+    return blame(setting,
+                 {QStringLiteral("wrong_value"), setting.place,
+                  QStringLiteral("%1 is '%2', but it must be %3.")
+                      .arg(setting.place, support::forLog(setting.value), expected)});
+}
+
+struct LimitKey {
+    const char *name;
+    qint64 lowest;
+    qint64 highest;
+    std::function<void(server::Limits &, qint64)> set;
+};
+
+const std::vector<LimitKey> &limitKeys()
+{
+    static const std::vector<LimitKey> keys{
+        {"connections", 1, 100'000, [](server::Limits &l, qint64 v) { l.connections = int(v); }},
+        {"connections_per_remote", 1, 100'000, [](server::Limits &l, qint64 v) { l.connectionsPerRemote = int(v); }},
+        {"bodies_total_bytes", 1024, 1LL << 40, [](server::Limits &l, qint64 v) { l.bodiesTotal = v; }},
+        {"header_bytes", 1024, 1 << 20, [](server::Limits &l, qint64 v) { l.header = int(v); }},
+        {"header_fields", 8, 1000, [](server::Limits &l, qint64 v) { l.fields = int(v); }},
+        {"body_bytes", 1024, 64 << 20, [](server::Limits &l, qint64 v) { l.body = v; }},
+        {"header_seconds", 1, 3600, [](server::Limits &l, qint64 v) { l.headerMilliseconds = int(v) * 1000; }},
+        {"body_seconds", 1, 3600, [](server::Limits &l, qint64 v) { l.bodyMilliseconds = int(v) * 1000; }},
+        {"idle_seconds", 1, 86'400, [](server::Limits &l, qint64 v) { l.idleMilliseconds = int(v) * 1000; }},
+    };
+    return keys;
+}
+
+Result<server::Limits> limits(const QMap<QString, settings::Setting> &values)
+{
+    server::Limits limits;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const LimitKey *known = nullptr;
+        for (const LimitKey &key : limitKeys()) {
+            if (it.key() == QLatin1StringView(key.name))
+                known = &key;
+        }
+        if (!known) {
+            return support::failure(
+                QStringLiteral("broken_config"), it->place,
+                QStringLiteral("%1: there is no limit '%2'.").arg(it->place, support::forLog(it.key())));
+        }
+        bool ok = false;
+        const qint64 value = it->value.toLongLong(&ok);
+        if (!ok || value < known->lowest || value > known->highest)
+            return wrong(*it, QStringLiteral("a whole number from %1 to %2").arg(known->lowest).arg(known->highest));
+        known->set(limits, value);
+    }
+    return limits;
+}
+
+Result<std::vector<std::pair<QHostAddress, int>>> networks(const settings::Setting &setting)
+{
+    std::vector<std::pair<QHostAddress, int>> networks;
+    for (const QString &text : setting.value.split(u',', Qt::SkipEmptyParts)) {
+        const auto subnet = QHostAddress::parseSubnet(text.trimmed());
+        if (subnet.first.isNull())
+            return wrong(setting, QStringLiteral("a list of networks such as 203.0.113.0/24, 2001:db8::/32"));
+        networks.push_back(subnet);
+    }
+    return networks;
+}
+
+Result<server::Fence> fence(const settings::Settings &settings)
+{
+    server::Fence fence;
+    if (!settings.bearerFile.value.isEmpty()) {
+        auto token = settings::readKeyFile(settings.bearerFile.value);
+        if (!token)
+            return Unexpected<support::Error>{token.error()};
+        fence.bearerToken = std::move(*token);
+    }
+    auto allowed = networks(settings.networks);
+    if (!allowed)
+        return Unexpected<support::Error>{allowed.error()};
+    fence.networks = std::move(*allowed);
+    auto proxies = networks(settings.trustedProxies);
+    if (!proxies)
+        return Unexpected<support::Error>{proxies.error()};
+    fence.trustedProxies = std::move(*proxies);
+    return fence;
+}
+
+} // namespace
+
+Result<server::ReceiverOptions> receiverOptions(const settings::Settings &settings)
+{
+    server::ReceiverOptions options;
+    const auto listen = server::Endpoint::parse(settings.listen.value, settings.listen.place);
+    if (!listen)
+        return blame(settings.listen, listen.error());
+    options.listen = *listen;
+    if (!settings.admin.value.isEmpty()) {
+        const auto admin = server::Endpoint::parse(settings.admin.value, settings.admin.place);
+        if (!admin)
+            return blame(settings.admin, admin.error());
+        options.admin = *admin;
+    }
+    options.path = settings.path.value;
+    if (!options.path.startsWith(u'/') || options.path.contains(u'?') || options.path.contains(u'#'))
+        return wrong(settings.path, QStringLiteral("a path that begins with / and has no ? or #"));
+    const auto scheme = webhook::signatureSchemeFromText(settings.signature.value);
+    if (!scheme)
+        return wrong(settings.signature, QStringLiteral("either, key-digest or hmac"));
+    options.scheme = *scheme;
+    options.certificateFile = settings.tlsCertificate.value;
+    options.keyFile = settings.tlsKey.value;
+    auto someLimits = limits(settings.limits);
+    if (!someLimits)
+        return Unexpected<support::Error>{someLimits.error()};
+    options.limits = *someLimits;
+    auto someFence = fence(settings);
+    if (!someFence)
+        return Unexpected<support::Error>{someFence.error()};
+    options.fence = std::move(*someFence);
+    auto someSources = sources(settings.sources);
+    if (!someSources)
+        return Unexpected<support::Error>{someSources.error()};
+    options.sources = std::move(*someSources);
+    return options;
+}
+
+Result<std::vector<webhook::Source>> sources(const std::vector<settings::SourceSetting> &settings)
+{
+    std::vector<webhook::Source> sources;
+    for (const settings::SourceSetting &setting : settings) {
+        webhook::Source source;
+        if (setting.key.isEmpty()) {
+            auto fromDigest = webhook::Source::fromDigest(setting.name, setting.digest.toLatin1(), setting.place);
+            if (!fromDigest) {
+                support::Error error = fromDigest.error();
+                error.sentence = QStringLiteral("%1: %2").arg(setting.place, error.sentence);
+                return Unexpected<support::Error>{std::move(error)};
+            }
+            source = std::move(*fromDigest);
+        } else {
+            source = webhook::Source::fromKey(setting.name, setting.key);
+        }
+        source.notAfter = setting.notAfter;
+        source.team = setting.team;
+        sources.push_back(std::move(source));
+    }
+    return sources;
+}
+
+Result<store::StoreUrl> storeUrl(const settings::Settings &settings, const store::StoreUrl &fallback)
+{
+    if (settings.store.value.isEmpty())
+        return fallback;
+    auto url = store::StoreUrl::parse(settings.store.value, settings.store.place);
+    if (!url)
+        return blame(settings.store, url.error());
+    return url;
+}
+
+QCommandLineOption storeOption()
+{
+    return {QStringLiteral("store"),
+            QStringLiteral("Where the store is: sqlite:///absolute/path, sqlite::memory: or postgresql://... "
+                           "(default: a file in the user's data folder)."),
+            QStringLiteral("URL")};
+}
+
+QList<QCommandLineOption> serveOptions()
+{
+    return {
+        {QStringLiteral("listen"),
+         QStringLiteral("Address and port to receive webhooks on (default 127.0.0.1:8780; port 0: any free one)."),
+         QStringLiteral("ADDRESS:PORT")},
+        {QStringLiteral("path"), QStringLiteral("Path of the webhook (default /webhook)."), QStringLiteral("PATH")},
+        storeOption(),
+        {QStringLiteral("api-key-file"),
+         QStringLiteral(
+             "File whose first line is a team's InboxKit API key; the source is named after the file. Repeatable."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("signature"),
+         QStringLiteral("Signature schemes to accept: either (default), key-digest or hmac."),
+         QStringLiteral("SCHEME")},
+        {QStringLiteral("tls-cert"), QStringLiteral("TLS certificate chain (PEM); together with --tls-key."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("tls-key"), QStringLiteral("TLS private key (PEM)."), QStringLiteral("FILE")},
+        {QStringLiteral("admin"), QStringLiteral("Address for GET /healthz and /metrics (default: off)."),
+         QStringLiteral("ADDRESS:PORT")},
+    };
+}
+
+Result<settings::Settings> loadSettings(const settings::ParsedCommandLine &commandLine, Sources sources)
+{
+    settings::Inputs inputs;
+    inputs.flags = commandLine.flags;
+    inputs.environment = QProcessEnvironment::systemEnvironment();
+    inputs.defaultConfigFile = settings::defaultConfigFile();
+    inputs.readSources = sources == Sources::Needed;
+    auto loaded = settings::load(inputs);
+    if (!loaded)
+        return loaded;
+    const auto level = support::logLevelFromText(loaded->logLevel.value, loaded->logLevel.place);
+    if (!level)
+        return blame(loaded->logLevel, level.error());
+    support::installLogging(*level);
+    return loaded;
+}
+
+void printReady(const server::Receiver &receiver)
+{
+    QString line = QStringLiteral("ready ") + receiver.url().toString(QUrl::FullyEncoded);
+    if (!receiver.adminUrl().isEmpty())
+        line += QStringLiteral(" admin ") + receiver.adminUrl().toString(QUrl::FullyEncoded);
+    print(stdout, line + u'\n');
+}
+
+QString logWarnings(const settings::Settings &settings, const server::ReceiverOptions &options)
+{
+    for (const QString &warning : settings.warnings)
+        qCWarning(lcSettings).noquote() << warning;
+    if (options.sources.empty())
+        qCWarning(lcSettings) << "no API key is configured: every delivery is answered 503 not_configured";
+    if (options.listen.address.isLoopback() || !options.certificateFile.isEmpty())
+        return {};
+    const QString sentence =
+        QStringLiteral("Plain HTTP on %1 can be read and forged on its way; put TLS or a reverse proxy in front.")
+            .arg(options.listen.address.toString());
+    qCWarning(lcServer).noquote() << sentence;
+    return sentence;
+}
+
+void print(FILE *stream, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace common

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/receiver.h"
+#include "settings/commandline.h"
+#include "settings/settings.h"
+#include "store/storeurl.h"
+#include "store/writer.h"
+
+#include <vector>
+
+namespace common {
+
+/// `lib/settings` knows no other library, and `lib/server` no settings: here their values become each other's.
+/// Errors name the setting's place; code `usage` where a flag is to blame.
+support::Result<server::ReceiverOptions> receiverOptions(const settings::Settings &settings);
+
+/// Settings' sources as the verifier takes them.
+support::Result<std::vector<webhook::Source>> sources(const std::vector<settings::SourceSetting> &settings);
+
+/// The store's URL, or `fallback` where none is set.
+support::Result<store::StoreUrl> storeUrl(const settings::Settings &settings, const store::StoreUrl &fallback);
+
+/// Command-line options that `onboarding-receiver serve` and `onboarding-monitor` share: `--listen`, `--path`,
+/// `--store`,
+/// `--api-key-file`, `--signature`, `--tls-cert`, `--tls-key`, `--admin`.
+QList<QCommandLineOption> serveOptions();
+QCommandLineOption storeOption();
+
+/// Whether a command needs the keys: one that only reads the store must not fail for a key file that is gone.
+enum class Sources { Needed, NotNeeded };
+
+/// Reads settings for a parsed command line, and installs the log level.
+support::Result<settings::Settings> loadSettings(const settings::ParsedCommandLine &commandLine,
+                                                 Sources sources = Sources::Needed);
+
+/// Prints `ready URL[ admin URL]`, the one line on stdout.
+void printReady(const server::Receiver &receiver);
+
+/// Logs what an operator should know before traffic comes: settings' warnings, plain HTTP beyond this machine.
+/// Returns the sentence about plain HTTP for the window, empty where there is nothing to warn of.
+QString logWarnings(const settings::Settings &settings, const server::ReceiverOptions &options);
+
+/// `text` to stdout or stderr, as UTF-8.
+void print(FILE *stream, const QString &text);
+
+} // namespace common

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/card.h"
+
+#include "monitor/agebar.h"
+#include "monitor/button.h"
+#include "monitor/chip.h"
+#include "monitor/clientidcard.h"
+#include "monitor/consentcard.h"
+#include "monitor/iconview.h"
+#include "monitor/plaincard.h"
+#include "monitor/requestactions.h"
+#include "monitor/showntext.h"
+#include "monitor/textlabel.h"
+#include "monitor/troublecard.h"
+#include "monitor/wording.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
+
+namespace monitor {
+
+using desk::RequestRow;
+
+Card::Type Card::typeFor(desk::View view, const RequestRow &row)
+{
+    if (view == desk::View::Needs)
+        return row.request.kind() == onboarding::RequestKind::Consent ? Type::Consent : Type::ClientId;
+    return view == desk::View::Trouble ? Type::Trouble : Type::Plain;
+}
+
+Card *Card::make(Type type, const desk::RequestModel &model, RequestActions &actions, QWidget *parent)
+{
+    switch (type) {
+    case Type::Consent:
+        return new ConsentCard(model, actions, parent);
+    case Type::ClientId:
+        return new ClientIdCard(model, actions, parent);
+    case Type::Trouble:
+        return new TroubleCard(model, actions, parent);
+    case Type::Plain:
+        break;
+    }
+    return new PlainCard(model, actions, parent);
+}
+
+Card::Card(const desk::RequestModel &model, RequestActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_actions(actions)
+    , m_body(new QVBoxLayout)
+    , m_buttonRow(new QWidget(this))
+    , m_buttons(new QHBoxLayout(m_buttonRow))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metric::apart, metric::wide + 2, metric::apart, metric::wide + 2);
+    row->setSpacing(0);
+    row->addSpacing(metric::edge);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(metric::snug);
+    row->addLayout(rows);
+    buildHeader(rows);
+    m_body->setSpacing(metric::snug);
+    rows->addLayout(m_body);
+    rows->addWidget(m_buttonRow);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(metric::snug + 2);
+    m_note = new TextLabel(TextSize::Body, false, m_buttonRow);
+    m_note->setInk(TextLabel::Ink::Soft);
+    m_note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_note);
+}
+
+void Card::buildHeader(QVBoxLayout *rows)
+{
+    m_icon = new IconView(this);
+    m_name = new TextLabel(TextSize::Who, true, this);
+    m_caption = new TextLabel(TextSize::Body, false, this);
+    m_caption->setInk(TextLabel::Ink::Soft);
+    m_special = new Chip(this);
+    m_stuck = new Chip(this);
+    m_trust = new Chip(this);
+    m_bar = new AgeBar(this);
+    m_age = new TextLabel(TextSize::Body, true, this);
+    m_age->keepWhole();
+    auto *first = new QHBoxLayout;
+    first->setSpacing(metric::snug + 2);
+    first->addWidget(m_icon);
+    first->addWidget(m_name);
+    first->addWidget(m_caption);
+    for (Chip *chip : {m_special, m_stuck, m_trust})
+        first->addWidget(chip);
+    first->addStretch(1);
+    first->addWidget(m_bar);
+    first->addWidget(m_age);
+    rows->addLayout(first);
+
+    m_place = new TextLabel(TextSize::Body, false, this);
+    m_place->setInk(TextLabel::Ink::Soft);
+    m_status = new Chip(this);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(metric::snug);
+    second->addWidget(m_place, 1);
+    second->addWidget(m_status);
+    rows->addLayout(second);
+}
+
+void Card::showRequest(const RequestRow &row)
+{
+    m_row = row;
+    m_icon->setIcon(icon(row), tone() == ToneName::Waiting ? ToneName::Neutral : tone());
+    const desk::CustomerName customer = m_model.customer(row);
+    m_name->setShown(customer.text);
+    m_name->setToolTip(
+        customer.isProven()
+            ? QString()
+            : plainToolTip(tr("%1\nThis name comes from the link and is not proven.").arg(shownText(customer.text))));
+    m_caption->setShown(wording::kindCaption(row));
+    m_place->setShown(wording::placeLine(row));
+    m_status->setChip(wording::statusWord(row.change().status), wording::statusTone(row.status));
+    m_trust->setChip(wording::trustWord(row.request.trust), wording::trustTone(row.request.trust));
+    m_trust->setToolTip(plainToolTip(wording::trustExplanation(row.request.trust)));
+    m_special->setChip({}, ToneName::Neutral);
+    m_bar->setVisible(!onboarding::isTerminal(row.status));
+    m_age->setToolTip(plainToolTip(QStringLiteral("%1\n%2").arg(wording::localTime(row.since(), m_model.now()),
+                                                                wording::universalTime(row.since()))));
+    fill(row);
+    m_buttonRow->setVisible(!controls().isEmpty() || !m_note->text().isEmpty());
+    tick(m_model.now());
+    setAccessibleName(tr("%1, %2, %3", "customer, kind of request, status")
+                          .arg(shownText(customer.text), wording::kindCaption(row),
+                               shownText(wording::statusWord(row.change().status), 32)));
+    update();
+}
+
+void Card::tick(support::Timestamp now)
+{
+    const support::Timestamp age = now - m_row.since();
+    const QString text = desk::ageText(age);
+    m_age->setShown(onboarding::isTerminal(m_row.status) ? tr("%1 ago").arg(text) : text);
+    m_age->setInk(TextLabel::Ink::Soft);
+    if (onboarding::isTerminal(m_row.status)) {
+        m_stuck->setChip({}, ToneName::Neutral);
+        m_age->setTone(ToneName::Neutral);
+        return;
+    }
+    const desk::Urgency urgency = desk::urgencyOf(m_row.status, age, m_model.limits());
+    m_bar->setAge(desk::fillFraction(age, m_model.limits().of(m_row.status)), urgency);
+    m_age->setTone(urgency == desk::Urgency::Fresh       ? ToneName::Neutral
+                       : urgency == desk::Urgency::Stuck ? ToneName::Trouble
+                                                         : ToneName::Waiting);
+    m_stuck->setChip(urgency == desk::Urgency::Stuck ? tr("stuck") : QString(), ToneName::Trouble);
+}
+
+ToneName Card::tone() const
+{
+    return wording::statusTone(m_row.status);
+}
+
+QString Card::icon(const RequestRow &row) const
+{
+    return wording::kindIcon(row);
+}
+
+void Card::setSelected(bool selected)
+{
+    if (selected == m_selected)
+        return;
+    m_selected = selected;
+    update();
+}
+
+QList<QWidget *> Card::controls() const
+{
+    QList<QWidget *> able;
+    for (QWidget *control : m_controls) {
+        if (control->isEnabled() && control->isVisibleTo(this))
+            able.append(control);
+    }
+    return able;
+}
+
+bool Card::isPressed() const
+{
+    return std::any_of(m_controls.begin(), m_controls.end(), [](const QWidget *control) {
+        const auto *button = qobject_cast<const QAbstractButton *>(control);
+        return button && button->isDown();
+    });
+}
+
+Button *Card::addButton(const QString &text, bool primary, void (RequestActions::*press)(const RequestRow &shown))
+{
+    auto *button = new Button(text, primary ? Button::Rank::Primary : Button::Rank::Plain, m_buttonRow);
+    m_buttons->insertWidget(m_buttons->count() - 2, button);
+    watch(button);
+    connect(button, &Button::clicked, this, [this, act = std::bind_front(press, &m_actions)] { act(request()); });
+    connect(button, &Button::released, this, &Card::buttonReleased);
+    return button;
+}
+
+void Card::nameFor(QWidget *control, const QString &pattern, const QString &label)
+{
+    // Only the place marker of the pattern is replaced, never one in the customer's name.
+    control->setAccessibleName(pattern.arg(label));
+}
+
+void Card::setNote(const QString &note)
+{
+    m_note->setShown(note);
+}
+
+void Card::setHeaderChip(const QString &text, ToneName tone)
+{
+    m_special->setChip(text, tone);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Tokens::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metric::cardRadius, metric::cardRadius);
+    painter.fillPath(outline, tokens.card);
+    painter.save();
+    painter.setClipPath(outline);
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - metric::edge : 0;
+    painter.fillRect(QRect(x, 0, metric::edge, height()), tokens.tone(tone()).ink);
+    painter.restore();
+    painter.setPen(QPen(m_selected ? tokens.accent : tokens.line, m_selected ? metric::focus : 1));
+    if (m_selected) {
+        outline = QPainterPath();
+        outline.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metric::cardRadius - 0.5,
+                               metric::cardRadius - 0.5);
+    }
+    painter.drawPath(outline);
+}
+
+void Card::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit chosen();
+    event->accept();
+}
+
+} // namespace monitor

@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/cardlist.h"
+
+#include "monitor/emptystate.h"
+#include "monitor/slimscrollbar.h"
+#include "monitor/textlabel.h"
+#include "monitor/tokens.h"
+#include "monitor/wording.h"
+
+#include <QApplication>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace monitor {
+
+using desk::RequestKey;
+
+namespace {
+
+constexpr int margin = metric::apart;
+constexpr int gap = metric::wide;
+constexpr int overscan = 600; ///< pixels above and below the viewport that are kept as widgets
+constexpr int endHeight = 56;
+constexpr qint64 mouseRests = 3000; ///< ms after which a still mouse holds nothing any more
+
+} // namespace
+
+CardList::CardList(desk::RequestFilter &filter, RequestActions &actions, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_filter(filter)
+    , m_actions(actions)
+    , m_empty(new EmptyState(viewport()))
+    , m_end(nullptr)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new SlimScrollBar(this));
+    verticalScrollBar()->setSingleStep(48);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setAccessibleName(wording::viewTitle(view()));
+    auto *end = new TextLabel(TextSize::Body, false, viewport());
+    end->setInk(TextLabel::Ink::Soft);
+    end->setAlignment(Qt::AlignCenter);
+    end->setShown(wording::endOfView(view()));
+    m_end = end;
+    m_pending.setSingleShot(true);
+    m_pending.setInterval(0);
+    connect(&m_pending, &QTimer::timeout, this, &CardList::rebuild);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&filter, signal, this, &CardList::schedule);
+    connect(&filter, &QAbstractItemModel::modelReset, this, &CardList::schedule);
+    connect(&filter, &QAbstractItemModel::layoutChanged, this, &CardList::schedule);
+    connect(&filter, &QAbstractItemModel::dataChanged, this, &CardList::schedule);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
+    m_motion.setStartValue(1.0);
+    m_motion.setEndValue(0.0);
+    m_motion.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_motion, &QVariantAnimation::valueChanged, this, &CardList::placeCards);
+    connect(&m_motion, &QVariantAnimation::finished, this, [this] {
+        m_slide.clear();
+        placeCards();
+    });
+    m_mouseMoved.start();
+}
+
+CardList::~CardList()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+// Where things are
+
+int CardList::cardWidth() const
+{
+    return qMax(0, viewport()->width() - 2 * margin);
+}
+
+int CardList::heightOf(int row) const
+{
+    const desk::RequestRow &request = m_filter.at(row);
+    if (const auto measured = m_heights.constFind(request.key()); measured != m_heights.constEnd())
+        return *measured;
+    return m_typicalHeight.value(int(Card::typeFor(view(), request)), 144);
+}
+
+int CardList::heightNeeded(const Card *card) const
+{
+    const int flowing = card->heightForWidth(cardWidth());
+    return flowing > 0 ? flowing : card->sizeHint().height();
+}
+
+void CardList::computeTops()
+{
+    const int rows = m_filter.rowCount();
+    m_top.resize(size_t(rows) + 1);
+    int top = 0;
+    for (int row = 0; row < rows; ++row) {
+        m_top[size_t(row)] = top;
+        top += heightOf(row) + gap;
+    }
+    m_top.back() = top;
+}
+
+int CardList::contentTop(int row) const
+{
+    return m_top[size_t(row)] + m_holdTop - verticalScrollBar()->value();
+}
+
+int CardList::rowAt(int y) const
+{
+    const auto behind = std::upper_bound(m_top.begin(), m_top.end(), y);
+    return qBound(0, int(behind - m_top.begin()) - 1, rowCount() - 1);
+}
+
+void CardList::updateScrollBar()
+{
+    const int content = m_top.back() + m_holdTop + (rowCount() > 0 ? endHeight : 0);
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, qMax(0, content - viewport()->height()));
+}
+
+// Taking up changes
+
+void CardList::schedule()
+{
+    if (!m_pending.isActive())
+        m_pending.start();
+}
+
+bool CardList::isHeld() const
+{
+    return viewport()->underMouse() && (QCursor::pos() != m_mouse || m_mouseMoved.elapsed() < mouseRests);
+}
+
+std::vector<CardList::Anchor> CardList::anchors() const
+{
+    std::vector<Anchor> anchors;
+    for (auto card = m_cards.constBegin(); card != m_cards.constEnd(); ++card) {
+        const QRect box = (*card)->geometry();
+        if (box.bottom() > 0 && box.top() < viewport()->height())
+            anchors.push_back({card.key(), box.top()});
+    }
+    const int mouseY = isHeld() ? viewport()->mapFromGlobal(QCursor::pos()).y() : 0;
+    // The card under the mouse first, else the uppermost; then their neighbours, should the first be gone.
+    std::sort(anchors.begin(), anchors.end(), [mouseY](const Anchor &one, const Anchor &other) {
+        const auto distance = [mouseY](const Anchor &anchor) {
+            return anchor.offset <= mouseY ? mouseY - anchor.offset : 100'000 + anchor.offset;
+        };
+        return distance(one) < distance(other);
+    });
+    return anchors;
+}
+
+void CardList::restore(const std::vector<Anchor> &anchors)
+{
+    const bool held = isHeld();
+    const bool atTop = verticalScrollBar()->value() == 0 && m_holdTop == 0;
+    m_holdTop = 0;
+    if (!held && atTop) {
+        updateScrollBar();
+        return;
+    }
+    for (const Anchor &anchor : anchors) {
+        const int row = m_filter.rowOf(anchor.key);
+        if (row < 0)
+            continue;
+        const int value = m_top[size_t(row)] - anchor.offset;
+        if (held && value < 0)
+            m_holdTop = -value;
+        updateScrollBar();
+        verticalScrollBar()->setValue(qMax(0, value));
+        return;
+    }
+    updateScrollBar();
+}
+
+void CardList::rebuild()
+{
+    m_pending.stop();
+    if (m_busy || !isVisible())
+        return; // showEvent() brings us back
+    for (const Card *card : std::as_const(m_cards)) {
+        if (card->isPressed())
+            return; // buttonReleased() brings us back
+    }
+    m_busy = true;
+    QHash<RequestKey, int> before;
+    for (auto card = m_cards.constBegin(); card != m_cards.constEnd(); ++card)
+        before.insert(card.key(), (*card)->y());
+    const std::vector<Anchor> keep = anchors();
+    Card *focused = focusedCard();
+    std::vector<RequestKey> gone;
+    for (auto card = m_cards.constBegin(); card != m_cards.constEnd(); ++card) {
+        const int row = m_filter.rowOf(card.key());
+        if (row < 0) {
+            gone.push_back(card.key());
+            m_heights.remove(card.key());
+        } else {
+            (*card)->showRequest(m_filter.at(row));
+            m_heights.insert(card.key(), heightNeeded(*card));
+        }
+    }
+    // Never hand the focus to another customer's button: Enter would do for one what was meant for the other.
+    if (focused && std::find(gone.begin(), gone.end(), focused->request().key()) != gone.end())
+        setFocus(Qt::OtherFocusReason);
+    for (const RequestKey &key : gone)
+        recycle(key);
+    computeTops();
+    restore(keep);
+    reselect(m_selectedRow);
+    m_busy = false;
+    realise();
+    slide(before);
+    m_empty->setVisible(rowCount() == 0);
+    m_end->setVisible(rowCount() > 0);
+    if (rowCount() == 0) {
+        m_empty->say(wording::viewIcon(view()),
+                     m_filter.search().isEmpty() ? wording::emptyView(view()) : wording::emptySearch());
+        m_empty->setGeometry(viewport()->rect());
+    }
+    describe();
+}
+
+void CardList::refreshAll()
+{
+    schedule();
+}
+
+void CardList::letGo()
+{
+    if (m_holdTop == 0)
+        return;
+    m_holdTop = 0;
+    QHash<RequestKey, int> before;
+    for (auto card = m_cards.constBegin(); card != m_cards.constEnd(); ++card)
+        before.insert(card.key(), (*card)->y());
+    updateScrollBar();
+    realise();
+    slide(before);
+}
+
+void CardList::slide(const QHash<RequestKey, int> &before)
+{
+    const int length = motionLength(this);
+    const bool soonAgain = m_lastSlide.isValid() && m_lastSlide.elapsed() < 2 * metric::motion;
+    m_lastSlide.start();
+    // Under a flood motion would be noise, and under the mouse a trap.
+    if (length == 0 || soonAgain || isHeld() || !isVisible())
+        return;
+    m_slide.clear();
+    for (auto card = m_cards.constBegin(); card != m_cards.constEnd(); ++card) {
+        const auto was = before.constFind(card.key());
+        const int distance = was == before.constEnd() ? metric::apart : *was - (*card)->y();
+        if (distance != 0 && qAbs(distance) < viewport()->height())
+            m_slide.insert(card.key(), distance);
+    }
+    if (m_slide.isEmpty())
+        return;
+    m_motion.setDuration(length);
+    m_motion.start();
+}
+
+// Widgets
+
+void CardList::realiseRow(int row)
+{
+    const desk::RequestRow &request = m_filter.at(row);
+    const RequestKey key = request.key();
+    if (m_cards.contains(key))
+        return;
+    const Card::Type type = Card::typeFor(view(), request);
+    QList<Card *> &spare = m_spare[int(type)];
+    Card *card = spare.isEmpty() ? nullptr : spare.takeLast();
+    if (!card) {
+        card = Card::make(type, m_filter.requests(), m_actions, viewport());
+        connect(card, &Card::buttonReleased, this, &CardList::schedule);
+        connect(card, &Card::chosen, this, [this, card] {
+            setSelected(card->request().key(), true);
+            setFocus(Qt::MouseFocusReason);
+        });
+    }
+    card->showRequest(request);
+    card->setSelected(m_selected == key);
+    const int height = heightNeeded(card);
+    m_heights.insert(key, height);
+    m_typicalHeight.insert(int(type), height);
+    m_cards.insert(key, card);
+}
+
+void CardList::recycle(const RequestKey &key)
+{
+    Card *card = m_cards.take(key);
+    if (!card)
+        return;
+    card->hide();
+    m_slide.remove(key);
+    m_spare[int(Card::typeFor(view(), card->request()))].append(card);
+}
+
+void CardList::releaseAll()
+{
+    const QList<RequestKey> keys = m_cards.keys();
+    for (const RequestKey &key : keys)
+        recycle(key);
+}
+
+void CardList::realise()
+{
+    if (m_busy || !isVisible())
+        return;
+    m_busy = true;
+    Card *focused = focusedCard();
+    // Measuring what comes into sight may move what is below it, so look again; it settles at once but for new heights.
+    for (int pass = 0; pass < 4; ++pass) {
+        const int rows = rowCount();
+        if (rows == 0)
+            break;
+        const int top = verticalScrollBar()->value() - m_holdTop;
+        const int first = rowAt(top - overscan), last = rowAt(top + viewport()->height() + overscan);
+        QSet<RequestKey> wanted;
+        const auto want = [this, &wanted](int from, int to) {
+            for (int row = from; row <= to; ++row) {
+                wanted.insert(m_filter.at(row).key());
+                realiseRow(row);
+            }
+        };
+        if (focused)
+            wanted.insert(focused->request().key());
+        const QList<RequestKey> present = m_cards.keys();
+        for (const RequestKey &key : present) {
+            const int row = m_filter.rowOf(key);
+            const bool near = row >= 0 && ((row >= first && row <= last) || row < alwaysRealised);
+            if (!near && !wanted.contains(key))
+                recycle(key);
+        }
+        want(first, last);
+        want(0, qMin(rows, alwaysRealised) - 1);
+        const std::vector<int> before = m_top;
+        computeTops();
+        if (before == m_top)
+            break;
+        // What is looked at stays where it is while heights above it become known.
+        const int shift = m_top[size_t(rowAt(qMax(0, top)))] - before[size_t(rowAt(qMax(0, top)))];
+        updateScrollBar();
+        if (verticalScrollBar()->value() > 0 && shift != 0)
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + shift);
+    }
+    updateScrollBar();
+    m_busy = false;
+    placeCards();
+}
+
+void CardList::placeCards()
+{
+    const double share = m_motion.state() == QAbstractAnimation::Running ? m_motion.currentValue().toDouble() : 0;
+    for (auto card = m_cards.constBegin(); card != m_cards.constEnd(); ++card) {
+        const int row = m_filter.rowOf(card.key());
+        if (row < 0 || row >= rowCount())
+            continue; // the model is ahead of us; rebuild() follows
+        const int slide = qRound(share * m_slide.value(card.key()));
+        (*card)->setGeometry(margin, contentTop(row) + slide, cardWidth(), m_heights.value(card.key()));
+        (*card)->setVisible(true);
+    }
+    m_end->setGeometry(margin, m_top.back() + m_holdTop - verticalScrollBar()->value(), cardWidth(), endHeight - gap);
+}
+
+void CardList::tick(support::Timestamp now)
+{
+    if (!isVisible())
+        return;
+    for (Card *card : std::as_const(m_cards)) {
+        if (card->y() < viewport()->height() && card->geometry().bottom() > 0)
+            card->tick(now);
+    }
+    if (QCursor::pos() != m_mouse) {
+        m_mouse = QCursor::pos();
+        m_mouseMoved.start();
+    }
+    if (!isHeld())
+        letGo();
+}
+
+// Events
+
+void CardList::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    m_empty->setGeometry(viewport()->rect());
+    if (event->size().width() != event->oldSize().width()) {
+        m_heights.clear();
+        rebuild();
+    }
+    updateScrollBar();
+    realise();
+}
+
+void CardList::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    rebuild();
+    if (m_selected && std::exchange(m_reveal, false))
+        ensureVisible(m_filter.rowOf(*m_selected));
+}
+
+void CardList::hideEvent(QHideEvent *event)
+{
+    QAbstractScrollArea::hideEvent(event);
+    releaseAll();
+}
+
+void CardList::scrollContentsBy(int, int)
+{
+    placeCards();
+    realise();
+}
+
+bool CardList::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        letGo();
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+} // namespace monitor

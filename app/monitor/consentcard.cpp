@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/consentcard.h"
+
+#include "monitor/button.h"
+#include "monitor/requestactions.h"
+#include "monitor/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace monitor {
+
+ConsentCard::ConsentCard(const desk::RequestModel &model, RequestActions &actions, QWidget *parent)
+    : Card(model, actions, parent)
+    , m_link(new LinkButton(this))
+{
+    body()->addWidget(m_link);
+    watch(m_link);
+    connect(m_link, &LinkButton::clicked, this, [this] { m_actions.openPage(request()); });
+    connect(m_link, &LinkButton::released, this, &Card::buttonReleased);
+    m_copyLink = addButton(tr("Copy link"), true, &RequestActions::copyLink);
+    m_copyMessage = addButton(tr("Copy message"), false, &RequestActions::copyMessage);
+    m_open = addButton(tr("Open consent page"), false, &RequestActions::openPage);
+}
+
+void ConsentCard::fill(const desk::RequestRow &row)
+{
+    const bool hasLink = !row.change().consentUrl.trimmed().isEmpty();
+    m_link->setLink(hasLink ? row.change().consentUrl : tr("InboxKit sent no link with this request."));
+    m_link->setEnabled(hasLink);
+    for (Button *button : {m_copyLink, m_copyMessage, m_open})
+        button->setEnabled(hasLink);
+    if (hasLink && !row.link().isKnown())
+        setHeaderChip(tr("unusual link"), ToneName::Trouble);
+    setNote(row.link().loginHint.isEmpty() ? QString() : tr("customer's own account: %1").arg(row.link().loginHint));
+    const QString label = m_model.label(row);
+    nameFor(m_copyLink, tr("Copy link for %1"), label);
+    nameFor(m_copyMessage, tr("Copy message for %1"), label);
+    nameFor(m_open, tr("Open consent page for %1"), label);
+}
+
+} // namespace monitor

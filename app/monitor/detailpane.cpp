@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/detailpane.h"
+
+#include "monitor/chip.h"
+#include "monitor/emptystate.h"
+#include "monitor/fieldssection.h"
+#include "monitor/linksection.h"
+#include "monitor/messagesection.h"
+#include "monitor/paragraph.h"
+#include "monitor/requestactions.h"
+#include "monitor/sectionheading.h"
+#include "monitor/slimscrollbar.h"
+#include "monitor/textlabel.h"
+#include "monitor/timeline.h"
+#include "monitor/wording.h"
+#include "support/whenready.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace monitor {
+
+DetailPane::DetailPane(const desk::RequestModel &model, TimelineSource timeline, RequestActions &actions,
+                       QWidget *parent)
+    : Bar(Qt::LeftEdge, parent)
+    , m_model(model)
+    , m_timelineSource(std::move(timeline))
+    , m_actions(actions)
+    , m_content(new QWidget)
+    , m_empty(new EmptyState(this))
+    , m_name(new Paragraph)
+    , m_status(new Chip)
+    , m_link(new LinkSection)
+    , m_message(new MessageSection)
+    , m_timeline(new Timeline)
+    , m_fields(new FieldsSection)
+{
+    m_name->setFont(textFont(TextSize::Who, true));
+    m_empty->say(QStringLiteral("log"),
+                 tr("Nothing is selected.\nSelect a request in the list, and everything about it stands here."));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metric::snug);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_status, 0, Qt::AlignTop);
+
+    auto *past = new QWidget;
+    auto *pastRows = new QVBoxLayout(past);
+    pastRows->setContentsMargins(0, 0, 0, 0);
+    pastRows->setSpacing(metric::tight);
+    pastRows->addWidget(new SectionHeading(tr("Timeline"), past));
+    pastRows->addWidget(m_timeline);
+
+    auto *rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins(metric::apart + 1, metric::apart, metric::apart, metric::apart);
+    rows->setSpacing(metric::apart);
+    rows->addLayout(head);
+    for (QWidget *section :
+         {static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_message), past, static_cast<QWidget *>(m_fields)})
+        rows->addWidget(section);
+    rows->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setVerticalScrollBar(new SlimScrollBar(scroll));
+    scroll->setWidget(m_content);
+    // The pane's own ground shows through; setWidget() would fill it.
+    scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 0, 1, 0);
+    outer->addWidget(scroll);
+    outer->addWidget(m_empty);
+    setMinimumWidth(300);
+    setAccessibleName(tr("Details"));
+
+    connect(m_link, &LinkSection::copyField, &m_actions, &RequestActions::copyField);
+    connect(m_fields, &FieldsSection::copyField, this, [this](const QString &caption, const QString &value) {
+        const int row = m_key ? m_model.rowOf(*m_key) : -1;
+        // A Client ID goes through its guard from here, too.
+        if (row >= 0 && !value.isEmpty() && value == m_model.at(row).change().clientId)
+            m_actions.copyClientId(m_model.at(row));
+        else
+            m_actions.copyField(caption, value);
+    });
+    connect(m_fields, &FieldsSection::copyLink, this, [this] {
+        if (const int row = m_key ? m_model.rowOf(*m_key) : -1; row >= 0)
+            m_actions.copyLink(m_model.at(row));
+    });
+    connect(m_message, &MessageSection::copyPressed, this, [this] {
+        if (const int row = m_key ? m_model.rowOf(*m_key) : -1; row >= 0)
+            m_actions.copyMessage(m_model.at(row));
+    });
+    showRequest({});
+}
+
+void DetailPane::showRequest(const std::optional<desk::RequestKey> &key)
+{
+    if (key != m_key) {
+        m_key = key;
+        m_sequence = -1;
+        m_timeline->setEntries({}, m_model.now());
+    }
+    refresh();
+}
+
+void DetailPane::refresh()
+{
+    const int row = m_key ? m_model.rowOf(*m_key) : -1;
+    m_content->setVisible(row >= 0);
+    m_content->parentWidget()->parentWidget()->setVisible(row >= 0);
+    m_empty->setVisible(row < 0);
+    if (row < 0)
+        return;
+    const desk::RequestRow &request = m_model.at(row);
+    fill(request);
+    if (request.sequence != m_sequence) {
+        m_sequence = request.sequence;
+        readTimeline();
+    }
+}
+
+void DetailPane::fill(const desk::RequestRow &row)
+{
+    const support::Timestamp now = m_model.now();
+    m_name->setShown(m_model.customer(row).text);
+    showStatus(now);
+    m_link->showRequest(row);
+    m_message->showMessage(m_actions.messageFor(row), m_model.label(row));
+    m_fields->showRequest(row, now);
+}
+
+void DetailPane::readTimeline()
+{
+    const int reading = ++m_reading;
+    support::whenReady(m_timelineSource(m_key->kind, m_key->uid), this,
+                       [this, reading](const std::vector<store::TimelineEntry> &entries) {
+                           if (reading == m_reading)
+                               m_timeline->setEntries(entries, m_model.now());
+                       });
+}
+
+void DetailPane::showStatus(support::Timestamp now)
+{
+    const int at = m_key ? m_model.rowOf(*m_key) : -1;
+    if (at < 0)
+        return;
+    const desk::RequestRow &row = m_model.at(at);
+    const QString word = wording::statusWord(row.change().status), age = desk::ageText(now - row.since());
+    m_status->setChip(onboarding::isTerminal(row.status) ? tr("%1 %2 ago", "status, age").arg(word.left(20), age)
+                                                         : tr("%1 %2", "status, age").arg(word.left(20), age),
+                      wording::statusTone(row.status));
+}
+
+bool DetailPane::isInUse() const
+{
+    return underMouse() || isAncestorOf(QApplication::focusWidget());
+}
+
+void DetailPane::tick(support::Timestamp now)
+{
+    if (!isVisible() || !m_key)
+        return;
+    showStatus(now);
+    m_timeline->tick(now);
+}
+
+} // namespace monitor

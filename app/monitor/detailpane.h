@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/requestmodel.h"
+#include "monitor/bar.h"
+
+#include <QFuture>
+
+#include <functional>
+#include <optional>
+
+namespace monitor {
+
+class Chip;
+class EmptyState;
+class FieldsSection;
+class LinkSection;
+class MessageSection;
+class RequestActions;
+class Paragraph;
+class Timeline;
+
+/// Where the steps of a request come from: store::Reader::timeline(), or a test.
+using TimelineSource =
+    std::function<QFuture<std::vector<store::TimelineEntry>>(onboarding::RequestKind kind, const QString &uid)>;
+
+/// Everything about one request, beside the list.
+class DetailPane : public Bar {
+    Q_OBJECT
+public:
+    /// All must outlive the pane.
+    DetailPane(const desk::RequestModel &model, TimelineSource timeline, RequestActions &actions,
+               QWidget *parent = nullptr);
+
+    void showRequest(const std::optional<desk::RequestKey> &key);
+    const std::optional<desk::RequestKey> &shown() const { return m_key; }
+    /// Mouse or keyboard are in it: it should not change by itself.
+    bool isInUse() const;
+    void tick(support::Timestamp now);
+    /// The request may have changed in the model.
+    void refresh();
+
+private:
+    void fill(const desk::RequestRow &row);
+    void readTimeline();
+    void showStatus(support::Timestamp now);
+
+    const desk::RequestModel &m_model;
+    TimelineSource m_timelineSource;
+    RequestActions &m_actions;
+    std::optional<desk::RequestKey> m_key;
+    qint64 m_sequence = -1; ///< of what is shown
+    int m_reading = 0; ///< number of the newest question for a timeline; older answers are dropped
+    QWidget *m_content;
+    EmptyState *m_empty;
+    Paragraph *m_name;
+    Chip *m_status;
+    LinkSection *m_link;
+    MessageSection *m_message;
+    Timeline *m_timeline;
+    FieldsSection *m_fields;
+};
+
+} // namespace monitor

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLineEdit>
+
+namespace monitor {
+
+/// One line of text in the window's look; the search field and, read-only and monospaced, the field of a Client ID.
+class Field : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit Field(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace monitor

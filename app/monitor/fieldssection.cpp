@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/fieldssection.h"
+
+#include "monitor/fieldrow.h"
+#include "monitor/sectionheading.h"
+#include "monitor/wording.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace monitor {
+
+using desk::RequestRow;
+
+FieldsSection::FieldsSection(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(metric::tight);
+    rows->addWidget(new SectionHeading(tr("Details"), this));
+    addText(tr("Request"), true, [](const RequestRow &row) { return row.change().uid; });
+    addText(tr("Status"), false, [](const RequestRow &row) { return row.change().status; });
+    addText(tr("Came from"), false,
+            [](const RequestRow &row) { return row.change().previousStatus.value_or(QString()); });
+    addText(tr("Status text"), false, [](const RequestRow &row) { return row.change().statusText; });
+    addText(tr("Reason"), true, [](const RequestRow &row) { return row.change().statusReason; });
+    addText(tr("Retries"), false, [](const RequestRow &row) {
+        const QLocale locale;
+        return tr("%1 of %2", "retries made, retries allowed")
+            .arg(locale.toString(row.change().retryCount), locale.toString(row.change().maxRetries));
+    });
+    addText(tr("Domain"), false, [](const RequestRow &row) { return row.change().domainName; });
+    addText(tr("Client ID"), true, [](const RequestRow &row) { return row.change().clientId; });
+    m_link = new FieldRow(tr("Consent link"), true, this);
+    connect(m_link, &FieldRow::copyPressed, this, &FieldsSection::copyLink);
+    rows->addWidget(m_link);
+    addText(tr("Mailbox"), true, [](const RequestRow &row) { return row.change().mailboxId; });
+    addText(tr("Workspace"), true, [](const RequestRow &row) { return row.change().workspaceId; });
+    addText(tr("Team"), false, [](const RequestRow &row) { return row.change().teamName; });
+    addText(tr("Team ID"), true, [](const RequestRow &row) { return row.change().teamId; });
+    m_trust = addRow(tr("Trust"), false);
+    addText(tr("Source"), false, [](const RequestRow &row) { return row.request.source; });
+    addTime(tr("Since"), [](const RequestRow &row) { return std::optional(row.since()); });
+    addTime(tr("Completed"), [](const RequestRow &row) { return row.change().completedAt; });
+    addTime(tr("First heard"), [](const RequestRow &row) { return std::optional(row.request.firstReceivedAt); });
+    addTime(tr("Last heard"), [](const RequestRow &row) { return std::optional(row.request.lastReceivedAt); });
+}
+
+FieldRow *FieldsSection::addRow(const QString &caption, bool monospaced)
+{
+    auto *row = new FieldRow(caption, monospaced, this);
+    connect(row, &FieldRow::copyPressed, this, [this, row] { emit copyField(row->caption(), row->value()); });
+    layout()->addWidget(row);
+    return row;
+}
+
+void FieldsSection::addText(const QString &caption, bool monospaced, Reading read)
+{
+    m_texts.push_back({addRow(caption, monospaced), std::move(read)});
+}
+
+void FieldsSection::addTime(const QString &caption, Moment read)
+{
+    m_times.push_back({addRow(caption, false), std::move(read)});
+}
+
+void FieldsSection::showRequest(const RequestRow &row, support::Timestamp now)
+{
+    for (const TextField &field : m_texts)
+        field.row->setValue(field.read(row));
+    for (const TimeField &field : m_times) {
+        const auto time = field.read(row);
+        field.row->setValue(time ? wording::localTime(*time, now) : QString(),
+                            time ? wording::universalTime(*time) : QString());
+    }
+    m_link->setValue(row.change().consentUrl);
+    m_link->setCopyable(!row.request.offeredConsentUrl().isEmpty());
+    m_trust->setValue(wording::trustWord(row.request.trust), wording::trustExplanation(row.request.trust));
+    m_trust->setChip(row.request.timeBelieved ? QString() : tr("its time was not believed"), ToneName::Waiting);
+}
+
+} // namespace monitor

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/requestmodel.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace monitor {
+
+class FieldRow;
+
+/// Every field of a request that the contract knows, as it came.
+class FieldsSection : public QWidget {
+    Q_OBJECT
+public:
+    explicit FieldsSection(QWidget *parent = nullptr);
+    void showRequest(const desk::RequestRow &row, support::Timestamp now);
+
+signals:
+    void copyField(const QString &caption, const QString &value);
+    /// The consent link is copied behind its guard only.
+    void copyLink();
+
+private:
+    using Reading = std::function<QString(const desk::RequestRow &row)>;
+    using Moment = std::function<std::optional<support::Timestamp>(const desk::RequestRow &row)>;
+    struct TextField {
+        FieldRow *row;
+        Reading read;
+    };
+    struct TimeField {
+        FieldRow *row;
+        Moment read;
+    };
+
+    FieldRow *addRow(const QString &caption, bool monospaced);
+    void addText(const QString &caption, bool monospaced, Reading read);
+    void addTime(const QString &caption, Moment read);
+
+    std::vector<TextField> m_texts;
+    std::vector<TimeField> m_times;
+    FieldRow *m_link, *m_trust;
+};
+
+} // namespace monitor

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/requestmodel.h"
+
+#include <QWidget>
+
+namespace monitor {
+
+class FieldRow;
+class Paragraph;
+
+/// What a consent link really is: host, app, what it asks for, where it leads back to, and why it is unusual.
+class LinkSection : public QWidget {
+    Q_OBJECT
+public:
+    explicit LinkSection(QWidget *parent = nullptr);
+    /// Hides itself for a request without a link.
+    void showRequest(const desk::RequestRow &row);
+
+signals:
+    void copyField(const QString &caption, const QString &value);
+
+private:
+    FieldRow *addRow(const QString &caption, bool monospaced);
+
+    FieldRow *m_host, *m_app, *m_scopes, *m_redirect, *m_account, *m_tenant;
+    Paragraph *m_concerns;
+};
+
+} // namespace monitor

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/terminationsignals.h"
+#include "common/wiring.h"
+#include "monitor/linkopener.h"
+#include "monitor/mainwindow.h"
+#include "monitor/session.h"
+#include "monitor/singleinstance.h"
+#include "support/logging.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QIcon>
+#include <QLocale>
+#include <QMessageBox>
+#include <QTranslator>
+
+namespace {
+
+settings::CommandLine commandLine()
+{
+    settings::CommandLine line;
+    line.program = QStringLiteral("onboarding-monitor");
+    line.description =
+        QStringLiteral("Shows which customer must act now during InboxKit's onboarding, and what to send them. "
+                       "Prints one line on stdout once it can take traffic: 'ready URL'.");
+    line.options = common::serveOptions();
+    line.options << QCommandLineOption(QStringLiteral("no-listen"),
+                                       QStringLiteral("Shows the store without receiving."))
+                 << QCommandLineOption(
+                        QStringLiteral("demo"),
+                        QStringLiteral("Shows the program at work: a private temporary store, a random key, and "
+                                       "simulated customers posted over real HTTP."))
+                 << QCommandLineOption(QStringLiteral("view"),
+                                       QStringLiteral("View to begin with: needs (default), working, trouble or done."),
+                                       QStringLiteral("NAME"));
+    return line;
+}
+
+int fail(const support::Error &error)
+{
+    common::print(stderr, QStringLiteral("onboarding-monitor: %1\n").arg(error.sentence));
+    return settings::exitCodeFor(error);
+}
+
+/// `--help`, `--version` and wrong usage must work where there is no display: before QApplication.
+QStringList plainArguments(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+support::Result<monitor::SessionOptions> sessionOptions(const settings::ParsedCommandLine &parsed)
+{
+    auto loaded = common::loadSettings(parsed);
+    if (!loaded)
+        return support::Unexpected<support::Error>{loaded.error()};
+    monitor::SessionOptions options;
+    options.demo = parsed.flags.contains(QStringLiteral("demo"));
+    options.listen = options.demo || !parsed.flags.contains(QStringLiteral("no-listen"));
+    options.view = parsed.flags.value(QStringLiteral("view")).value(0);
+    options.keyFolder = QFileInfo(settings::defaultConfigFile()).path();
+    if (options.demo) {
+        // A demo touches nothing that is real: its own store, its own key, a free port where none is asked for.
+        loaded->store = {QStringLiteral("sqlite::memory:"), QStringLiteral("--demo")};
+        loaded->sources.clear();
+        loaded->sourceLevel = settings::SourceLevel::Flag;
+        if (!loaded->listen.fromFlag)
+            loaded->listen = {QStringLiteral("127.0.0.1:0"), QStringLiteral("--demo")};
+    }
+    const auto url = common::storeUrl(*loaded, store::StoreUrl::sqliteFile(settings::defaultStoreFile()));
+    if (!url)
+        return support::Unexpected<support::Error>{url.error()};
+    options.store = *url;
+    options.settings = std::move(*loaded);
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const settings::ParsedCommandLine parsed = settings::parseCommandLine(commandLine(), plainArguments(argc, argv));
+    if (parsed.finished) {
+        common::print(parsed.exitCode == 0 ? stdout : stderr, parsed.text);
+        return parsed.exitCode;
+    }
+    auto options = sessionOptions(parsed);
+    if (!options)
+        return fail(options.error());
+    if (!options->view.isEmpty() && !desk::viewFromText(options->view)) {
+        return fail({QStringLiteral("usage"), QStringLiteral("--view"),
+                     QStringLiteral("--view must be needs, working, trouble or done, not '%1'.")
+                         .arg(support::forLog(options->view))});
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("onboarding-monitor"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Onboarding Monitor"));
+    QApplication::setApplicationVersion(QStringLiteral(MONITOR_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.onboardingmonitor.OnboardingMonitor"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/io.github.onboardingmonitor.OnboardingMonitor.svg")));
+
+    QTranslator translator;
+    // English is the last resort: its catalogue has the plural forms.
+    if (!translator.load(QLocale(), QStringLiteral("onboarding-monitor"), QStringLiteral("_"),
+                         QStringLiteral(":/translations"))
+        && !translator.load(QStringLiteral(":/translations/onboarding-monitor_en.qm")))
+        qCWarning(lcApp) << "no translations in the program";
+    QApplication::installTranslator(&translator);
+
+    common::TerminationSignals terminationSignals;
+    monitor::SingleInstance instance(options->store.display());
+    if (!options->demo && !options->store.temporary && !instance.becomeFirst()) {
+        common::print(
+            stderr,
+            QStringLiteral(
+                "onboarding-monitor: a window for this store is open already; it was brought to the front.\n"));
+        return 0;
+    }
+
+    const bool demo = options->demo;
+    const bool listen = options->listen;
+    const bool askedByFlag = options->settings.listen.fromFlag;
+    const bool storeByFlag = options->settings.store.fromFlag;
+    const support::SystemClock clock;
+    monitor::DesktopLinkOpener opener;
+    monitor::Session session(std::move(*options), opener, clock);
+    if (const auto started = session.start(); !started) {
+        // Someone who clicked an icon reads no terminal.
+        if (!storeByFlag && !demo) {
+            QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), QString(),
+                            QMessageBox::Close);
+            box.setTextFormat(Qt::PlainText);
+            box.setText(started.error().sentence);
+            box.exec();
+        }
+        return fail(started.error());
+    }
+    // A script that asked for an address must learn that it did not get it; a person sees it in the window and can mend
+    // it.
+    if (session.listeningError() && (askedByFlag || demo))
+        return fail(*session.listeningError());
+    if (session.listeningError())
+        common::print(stderr, QStringLiteral("onboarding-monitor: %1\n").arg(session.listeningError()->sentence));
+
+    QObject::connect(&instance, &monitor::SingleInstance::raiseRequested, &session.window(),
+                     &monitor::MainWindow::raiseWindow);
+    QObject::connect(&terminationSignals, &common::TerminationSignals::terminationRequested, &application,
+                     &QApplication::quit);
+    session.window().show();
+    if (!listen)
+        common::print(stdout, QStringLiteral("ready\n"));
+    else if (!session.listeningError())
+        common::printReady(session.receiver());
+    const int code = QApplication::exec();
+    session.stop();
+    return code;
+}

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/mainwindow.h"
+
+#include "monitor/cardlist.h"
+#include "monitor/icons.h"
+#include "monitor/keydialog.h"
+#include "monitor/noticebar.h"
+#include "monitor/requestactions.h"
+#include "monitor/sidebar.h"
+#include "monitor/statusbar.h"
+#include "monitor/textlabel.h"
+#include "monitor/toast.h"
+#include "monitor/topbar.h"
+#include "monitor/wording.h"
+
+#include <QApplication>
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace monitor {
+
+using desk::View;
+
+namespace {
+
+constexpr int detailWidth = 366;
+constexpr int widthForDetails = 960; ///< a narrower window shows the list alone
+
+size_t indexOf(View view)
+{
+    return size_t(std::find(std::begin(desk::allViews), std::end(desk::allViews), view) - std::begin(desk::allViews));
+}
+
+} // namespace
+
+MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const support::Clock &clock,
+                       LinkOpener &opener, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_clock(clock)
+    , m_ticker(clock)
+    , m_actions(new RequestActions(model, opener, this))
+{
+    dress(this);
+    setWindowTitle(tr("Onboarding Monitor"));
+    setWindowIcon(applicationIcon());
+    setMinimumSize(720, 480);
+    resize(1440, 900);
+    build(std::move(timeline));
+    addShortcuts();
+    qApp->installEventFilter(this); // sees every event, the pane's too
+
+    connect(m_actions, &RequestActions::announced, this, &MainWindow::announce);
+    connect(m_side, &SideBar::viewChosen, this, &MainWindow::setView);
+    connect(m_top, &TopBar::searchChanged, this, [this](const QString &text) {
+        for (const auto &filter : m_filters)
+            filter->setSearch(text);
+        currentList()->rebuild();
+    });
+    connect(m_top, &TopBar::searchLeft, this, [this] { currentList()->setFocus(Qt::OtherFocusReason); });
+    connect(m_keyBar, &NoticeBar::pressed, this, &MainWindow::askForKey);
+    connect(&m_model, &desk::RequestModel::countsChanged, this, &MainWindow::updateCounts);
+    connect(&m_model, &desk::RequestModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = m_detail->shown() ? m_model.rowOf(*m_detail->shown()) : -1;
+                if (row >= first.row() && row <= last.row())
+                    m_detail->refresh();
+            });
+    connect(&m_model, &desk::RequestModel::rowsRemoved, m_detail, &DetailPane::refresh);
+    connect(&m_model, &desk::RequestModel::modelReset, m_detail, &DetailPane::refresh);
+    connect(&m_ticker, &desk::Ticker::ticked, this, [this](support::Timestamp now) {
+        m_model.tick();
+        currentList()->tick(now);
+        m_detail->tick(now);
+        m_status->tick(now);
+    });
+    updateCounts();
+    setView(View::Needs);
+    currentList()->setFocus(Qt::OtherFocusReason);
+}
+
+MainWindow::~MainWindow()
+{
+    // The lists look at the filters, which would go first.
+    delete m_stack;
+}
+
+void MainWindow::build(TimelineSource timeline)
+{
+    m_top = new TopBar(this);
+    m_keyBar = new NoticeBar(tr("Nothing is accepted yet: the API key of your InboxKit team is not set."),
+                             tr("Enter the key"), ToneName::Waiting, this);
+    m_keyBar->hide();
+    m_side = new SideBar(this);
+    m_columns = new QSplitter(this);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(buildCentre());
+    m_detail = new DetailPane(m_model, std::move(timeline), *m_actions, this);
+    m_columns->addWidget(m_detail);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 0);
+    m_columns->setSizes({1440 - 232 - detailWidth, detailWidth});
+    m_status = new StatusBar(this);
+    m_toast = new Toast(this);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_side);
+    middle->addWidget(m_columns, 1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_top);
+    rows->addWidget(m_keyBar);
+    rows->addLayout(middle, 1);
+    rows->addWidget(m_status);
+}
+
+QWidget *MainWindow::buildCentre()
+{
+    auto *centre = new QWidget;
+    m_title = new TextLabel(TextSize::Title, true, centre);
+    m_order = new TextLabel(TextSize::Body, false, centre);
+    m_order->setInk(TextLabel::Ink::Soft);
+    m_stack = new QStackedWidget(centre);
+    for (const View view : desk::allViews) {
+        auto &filter = m_filters[indexOf(view)];
+        filter = std::make_unique<desk::RequestFilter>(m_model, view);
+        auto *list = new CardList(*filter, *m_actions, m_stack);
+        connect(list, &CardList::selectionChanged, this, [this, list](bool byHand) { follow(list, byHand); });
+        m_lists[indexOf(view)] = list;
+        m_stack->addWidget(list);
+    }
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metric::apart, metric::apart, metric::apart, metric::wide);
+    head->setSpacing(metric::snug + 2);
+    head->addWidget(m_title, 0, Qt::AlignBottom);
+    head->addWidget(m_order, 1, Qt::AlignBottom);
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(head);
+    rows->addWidget(m_stack, 1);
+    return centre;
+}
+
+CardList *MainWindow::list(View view) const
+{
+    return m_lists[indexOf(view)];
+}
+
+CardList *MainWindow::currentList() const
+{
+    return static_cast<CardList *>(m_stack->currentWidget());
+}
+
+View MainWindow::currentView() const
+{
+    return currentList()->view();
+}
+
+void MainWindow::setView(View view)
+{
+    const bool listHadFocus = currentList()->isAncestorOf(focusWidget()) || currentList() == focusWidget();
+    m_stack->setCurrentWidget(list(view));
+    m_side->setCurrent(view);
+    m_title->setShown(wording::viewTitle(view));
+    m_order->setShown(wording::viewOrder(view));
+    if (listHadFocus)
+        currentList()->setFocus(Qt::OtherFocusReason);
+    m_detail->showRequest(currentList()->selected());
+}
+
+bool MainWindow::showView(const QString &name)
+{
+    const auto view = desk::viewFromText(name);
+    if (view)
+        setView(*view);
+    return view.has_value();
+}
+
+void MainWindow::showRequest(onboarding::RequestKind kind, const QString &uid)
+{
+    raiseWindow();
+    const desk::RequestKey key{kind, uid};
+    const int row = m_model.rowOf(key);
+    if (row < 0)
+        return;
+    for (const View view : desk::allViews) {
+        if (!m_model.at(row).membership.views.testFlag(view))
+            continue;
+        if (m_filters[indexOf(view)]->rowOf(key) < 0)
+            m_top->clearSearch();
+        setView(view);
+        list(view)->select(key);
+        list(view)->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::follow(CardList *list, bool byHand)
+{
+    // A request that leaves moves the selection on, but not what somebody is reading or copying from.
+    if (list == currentList() && (byHand || !m_detail->isInUse()))
+        m_detail->showRequest(list->selected());
+}
+
+const desk::RequestRow *MainWindow::selectedRow() const
+{
+    const auto key = currentList()->selected();
+    const int row = key ? m_model.rowOf(*key) : -1;
+    return row >= 0 ? &m_model.at(row) : nullptr;
+}
+
+void MainWindow::updateCounts()
+{
+    for (const View view : desk::allViews)
+        m_side->setCount(view, m_model.count(view));
+    const int waiting = m_model.count(View::Needs);
+    setWindowTitle(waiting > 0 ? tr("(%1) Onboarding Monitor").arg(waiting) : tr("Onboarding Monitor"));
+}
+
+void MainWindow::announce(const QString &sentence)
+{
+    m_toast->say(sentence);
+}
+
+void MainWindow::setListening(const QString &url, const QString &error)
+{
+    m_listening = !url.isEmpty();
+    m_status->setListening(url, error);
+}
+
+void MainWindow::setCounters(const server::Counters &counters)
+{
+    m_status->setCounters(counters, m_clock.now());
+}
+
+void MainWindow::setStoreHealth(bool ok, const QString &sentence)
+{
+    m_status->setStoreHealth(ok, sentence);
+}
+
+void MainWindow::setSourceNames(const QStringList &names)
+{
+    m_top->setSourceNames(names);
+}
+
+void MainWindow::setScopes(const QMap<QString, QString> &scopesBySource)
+{
+    m_actions->setScopes(scopesBySource);
+    currentList()->rebuild();
+    m_detail->refresh();
+}
+
+void MainWindow::setKeyMissing(bool missing)
+{
+    m_keyBar->setVisible(missing);
+}
+
+void MainWindow::setDemo(bool demo)
+{
+    m_demo = demo;
+    m_top->setDemo(demo);
+    m_side->setDemo(demo);
+}
+
+void MainWindow::setKeepRunning(std::optional<bool> keep)
+{
+    m_keepRunning = keep;
+}
+
+void MainWindow::setTrayAvailable(bool available)
+{
+    m_tray = available;
+}
+
+void MainWindow::askForKey()
+{
+    auto *dialog = new KeyDialog(this);
+    connect(dialog, &KeyDialog::keyEntered, this, &MainWindow::keyEntered);
+    dialog->open();
+}
+
+QByteArray MainWindow::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << saveGeometry() << m_columns->saveState();
+    return state;
+}
+
+void MainWindow::restoreLayoutState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QByteArray geometry, columns;
+    stream >> geometry >> columns;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    restoreGeometry(geometry);
+    m_columns->restoreState(columns);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_detail->setVisible(width() >= widthForDetails);
+}
+
+} // namespace monitor

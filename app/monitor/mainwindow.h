@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/requestfilter.h"
+#include "desk/ticker.h"
+#include "monitor/detailpane.h"
+#include "server/counters.h"
+
+#include <QMap>
+#include <QPointer>
+#include <QWidget>
+
+#include <array>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace monitor {
+
+class CardList;
+class LinkOpener;
+class NoticeBar;
+class RequestActions;
+class SideBar;
+class StatusBar;
+class TextLabel;
+class Toast;
+class TopBar;
+
+/// The window that support staff keep open all day: which customer must do something now, and what to send them.
+/// Knows no store and no server: it shows the model and what it is told, and says what the person wants.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    /// All must outlive the window.
+    MainWindow(desk::RequestModel &model, TimelineSource timeline, const support::Clock &clock, LinkOpener &opener,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    desk::View currentView() const;
+    /// The list of a view, for whoever drives the window.
+    CardList *list(desk::View view) const;
+
+    /// Size, place and columns, to be remembered.
+    QByteArray layoutState() const;
+    void restoreLayoutState(const QByteArray &state);
+
+    /// What closing does while something listens: true goes on in the background, false quits, none asks (once).
+    void setKeepRunning(std::optional<bool> keep);
+    /// Closing hides the window where there is a tray to bring it back, else it minimises.
+    void setTrayAvailable(bool available);
+
+public slots:
+    /// `url` as Receiver::url() has it; where it is empty, `error` says why nobody listens.
+    void setListening(const QString &url, const QString &error);
+    void setCounters(const server::Counters &counters);
+    void setStoreHealth(bool ok, const QString &sentence);
+    void setSourceNames(const QStringList &names);
+    /// What customers must paste beside a Client ID, by the name of the source.
+    void setScopes(const QMap<QString, QString> &scopesBySource);
+    void setKeyMissing(bool missing);
+    void setDemo(bool demo);
+
+    /// needs, working, trouble or done; false for another name.
+    bool showView(const QString &name);
+    /// Raises the window, goes to the view that has the request, and selects it.
+    void showRequest(onboarding::RequestKind kind, const QString &uid);
+    /// In front of everything, whatever state it was in.
+    void raiseWindow();
+    /// Ends the program, whatever closing does.
+    void quit();
+    /// A short sentence at the bottom, told to screen readers.
+    void announce(const QString &sentence);
+
+signals:
+    /// A key, or its digest, was entered: a name for the source and the secret.
+    void keyEntered(const QString &name, const QString &secret);
+    /// The person was asked what closing shall do.
+    void keepRunningChosen(bool keep);
+    /// The program shall end.
+    void quitRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build(TimelineSource timeline);
+    QWidget *buildCentre();
+    void addShortcuts();
+    void setView(desk::View view);
+    void updateCounts();
+    void follow(CardList *list, bool byHand);
+    CardList *currentList() const;
+    const desk::RequestRow *selectedRow() const;
+    void askForKey();
+    void askAboutClosing();
+    void goToBackground();
+
+    desk::RequestModel &m_model;
+    const support::Clock &m_clock;
+    desk::Ticker m_ticker;
+    RequestActions *m_actions;
+    std::array<std::unique_ptr<desk::RequestFilter>, std::size(desk::allViews)> m_filters;
+    std::array<CardList *, std::size(desk::allViews)> m_lists{};
+    TopBar *m_top = nullptr;
+    NoticeBar *m_keyBar = nullptr;
+    SideBar *m_side = nullptr;
+    TextLabel *m_title = nullptr, *m_order = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_columns = nullptr;
+    DetailPane *m_detail = nullptr;
+    StatusBar *m_status = nullptr;
+    Toast *m_toast = nullptr;
+    QPointer<QWidget> m_closeQuestion;
+    std::optional<bool> m_keepRunning;
+    bool m_listening = false, m_demo = false, m_tray = false, m_quitting = false;
+};
+
+} // namespace monitor

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "monitor/tokens.h"
+
+#include <QWidget>
+
+namespace monitor {
+
+class Button;
+class Paragraph;
+
+/// One sentence across the top of the window, with one button.
+class NoticeBar : public QWidget {
+    Q_OBJECT
+public:
+    NoticeBar(const QString &sentence, const QString &button, ToneName tone, QWidget *parent = nullptr);
+
+signals:
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const ToneName m_tone;
+};
+
+} // namespace monitor

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/requestactions.h"
+
+#include "guidance/advice.h"
+#include "guidance/instructions.h"
+#include "monitor/clipboard.h"
+#include "monitor/linkopener.h"
+#include "monitor/showntext.h"
+#include "monitor/wording.h"
+
+#include <QWidget>
+
+namespace monitor {
+
+using desk::RequestRow;
+using desk::Status;
+using onboarding::RequestKind;
+using Purpose = ApprovalDialog::Purpose;
+
+RequestActions::RequestActions(const desk::RequestModel &model, LinkOpener &opener, QWidget *window)
+    : QObject(window)
+    , m_model(model)
+    , m_opener(opener)
+    , m_window(window)
+{
+}
+
+void RequestActions::setScopes(const QMap<QString, QString> &scopesBySource)
+{
+    m_scopes = scopesBySource;
+}
+
+QString RequestActions::scopesFor(const onboarding::Request &request) const
+{
+    return m_scopes.value(request.source);
+}
+
+QString RequestActions::nameOf(const RequestRow &shown) const
+{
+    return shownText(m_model.customer(shown).text, 80);
+}
+
+guidance::Message RequestActions::messageFor(const RequestRow &shown) const
+{
+    const onboarding::StatusChange &change = shown.change();
+    if (onboarding::isTrouble(shown.status)) {
+        guidance::Message message;
+        message.plain = guidance::adviceFor(change).customer;
+        message.html = QStringLiteral("<p>%1</p>").arg(message.plain.toHtmlEscaped());
+        return message;
+    }
+    if (shown.status != Status::Pending)
+        return {};
+    return change.kind == RequestKind::Consent
+        ? guidance::consentMessage(change, wording::expectedAccount(m_model, shown))
+        : guidance::delegationMessage(change, m_model.customer(shown).text, scopesFor(shown.request));
+}
+
+void RequestActions::copyMain(const RequestRow &shown)
+{
+    if (onboarding::isTrouble(shown.status))
+        copyAnswer(shown);
+    else if (shown.request.kind() == RequestKind::Consent)
+        copyLink(shown);
+    else
+        copyClientId(shown);
+}
+
+void RequestActions::copyLink(const RequestRow &shown)
+{
+    if (!isStillOffered(shown))
+        return;
+    guarded(shown, Purpose::Copy, [this, shown] {
+        clipboard::put(shown.change().consentUrl);
+        emit announced(tr("Link copied for %1").arg(nameOf(shown)));
+    });
+}
+
+void RequestActions::copyClientId(const RequestRow &shown)
+{
+    if (shown.change().clientId.isEmpty()) {
+        emit announced(tr("There is no Client ID to copy for %1.").arg(nameOf(shown)));
+        return;
+    }
+    // Unlike a link, a Client ID stays good when the request moves on; it may even have to be looked up again.
+    guarded(shown, Purpose::Copy, [this, shown] {
+        clipboard::put(shown.change().clientId);
+        emit announced(tr("Client ID copied for %1").arg(nameOf(shown)));
+    });
+}
+
+void RequestActions::copyMessage(const RequestRow &shown)
+{
+    if (onboarding::isTrouble(shown.status)) {
+        copyAnswer(shown);
+        return;
+    }
+    if (!isStillOffered(shown))
+        return;
+    guarded(shown, Purpose::Copy, [this, shown] {
+        clipboard::put(messageFor(shown));
+        emit announced(shown.request.kind() == RequestKind::Consent
+                           ? tr("Message copied for %1").arg(nameOf(shown))
+                           : tr("Instructions copied for %1").arg(nameOf(shown)));
+    });
+}
+
+void RequestActions::copyAnswer(const RequestRow &shown)
+{
+    const guidance::Message message = messageFor(shown);
+    if (message.isEmpty()) {
+        emit announced(tr("There is nothing to tell about %1.").arg(nameOf(shown)));
+        return;
+    }
+    clipboard::put(message);
+    emit announced(tr("Answer copied for %1").arg(nameOf(shown)));
+}
+
+void RequestActions::copyField(const QString &caption, const QString &text)
+{
+    clipboard::put(text);
+    emit announced(tr("%1 copied").arg(caption));
+}
+
+void RequestActions::openPage(const RequestRow &shown)
+{
+    if (!isStillOffered(shown))
+        return;
+    if (shown.request.kind() == RequestKind::ClientId) {
+        if (const QUrl page = guidance::delegationPage(shown.change().clientId); page.isValid())
+            openUrl(page);
+        else
+            emit announced(tr("There is no page to open for an unusual Client ID."));
+        return;
+    }
+    guarded(shown, Purpose::Open, [this, shown] { openUrl(shown.link().url); });
+}
+
+void RequestActions::openUrl(const QUrl &url)
+{
+    if (!m_opener.open(url))
+        emit announced(tr("The browser could not be started."));
+}
+
+bool RequestActions::isStillOffered(const RequestRow &shown)
+{
+    const int row = m_model.rowOf(shown.key());
+    const bool offered = row >= 0 && m_model.at(row).status == Status::Pending
+        && m_model.at(row).change().consentUrl == shown.change().consentUrl
+        && m_model.at(row).change().clientId == shown.change().clientId;
+    if (!offered) {
+        emit announced(tr("%1 has just moved on; nothing was done.").arg(nameOf(shown)));
+        return false;
+    }
+    const bool consent = shown.request.kind() == RequestKind::Consent;
+    if ((consent ? shown.change().consentUrl : shown.change().clientId).trimmed().isEmpty()) {
+        emit announced(consent ? tr("InboxKit sent no link for %1.").arg(nameOf(shown))
+                               : tr("InboxKit sent no Client ID for %1.").arg(nameOf(shown)));
+        return false;
+    }
+    return true;
+}
+
+void RequestActions::guarded(const RequestRow &shown, Purpose purpose, std::function<void()> then)
+{
+    const bool consent = shown.request.kind() == RequestKind::Consent;
+    if (consent ? shown.link().isKnown() : guidance::isPlausibleClientId(shown.change().clientId)) {
+        then();
+        return;
+    }
+    if (ApprovalDialog *former = m_question.data())
+        former->reject();
+    ApprovalDialog *question = consent ? ApprovalDialog::forLink(shown.link(), purpose, nameOf(shown), m_window)
+                                       : ApprovalDialog::forClientId(shown.change().clientId, nameOf(shown), m_window);
+    m_question = question;
+    connect(question, &QDialog::accepted, this, [this, shown, then = std::move(then)] {
+        // While the question stood there, the request may have gone on or got another link.
+        if (shown.status != Status::Pending || isStillOffered(shown))
+            then();
+    });
+    question->open();
+}
+
+} // namespace monitor

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/requestmodel.h"
+#include "guidance/messagetemplate.h"
+#include "monitor/approvaldialog.h"
+
+#include <QMap>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace monitor {
+
+class LinkOpener;
+
+/// Everything one can do with a request: copy and open, behind the guard of contract section 7. Takes requests as they
+/// were shown; where one has moved on since, nothing happens but a sentence that says so.
+class RequestActions : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive the actions; `window` carries the questions.
+    RequestActions(const desk::RequestModel &model, LinkOpener &opener, QWidget *window);
+
+    /// What customers must paste beside a Client ID, by the name of the source.
+    void setScopes(const QMap<QString, QString> &scopesBySource);
+    QString scopesFor(const onboarding::Request &request) const;
+
+    /// The frequent thing: the link or the Client ID; for trouble the answer for the customer.
+    void copyMain(const desk::RequestRow &shown);
+    void copyMessage(const desk::RequestRow &shown);
+    void openPage(const desk::RequestRow &shown);
+
+    void copyLink(const desk::RequestRow &shown);
+    void copyClientId(const desk::RequestRow &shown);
+    /// What to tell the customer about a failure.
+    void copyAnswer(const desk::RequestRow &shown);
+    /// Any other field, named by `caption`.
+    void copyField(const QString &caption, const QString &text);
+
+    /// What copyMessage() would copy.
+    guidance::Message messageFor(const desk::RequestRow &shown) const;
+
+signals:
+    /// Something was done, or could not be done: a sentence for a toast.
+    void announced(const QString &sentence);
+
+private:
+    bool isStillOffered(const desk::RequestRow &shown);
+    /// `then` runs at once, or after the question about an unusual link or Client ID.
+    void guarded(const desk::RequestRow &shown, ApprovalDialog::Purpose purpose, std::function<void()> then);
+    void openUrl(const QUrl &url);
+    QString nameOf(const desk::RequestRow &shown) const;
+
+    const desk::RequestModel &m_model;
+    LinkOpener &m_opener;
+    QWidget *m_window;
+    QMap<QString, QString> m_scopes;
+    QPointer<ApprovalDialog> m_question;
+};
+
+} // namespace monitor

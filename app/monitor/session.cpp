@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/session.h"
+
+#include "common/wiring.h"
+#include "monitor/mainwindow.h"
+#include "monitor/presence.h"
+#include "support/logging.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace monitor {
+
+namespace {
+
+constexpr support::Timestamp dayMilliseconds = 86'400'000;
+
+} // namespace
+
+Session::Session(SessionOptions options, LinkOpener &opener, const support::Clock &clock)
+    : m_options(std::move(options))
+    , m_clock(clock)
+    , m_opener(opener)
+    , m_writer(m_options.store, clock)
+    , m_reader(m_options.store)
+    , m_receiver(m_writer, clock)
+    , m_feed(m_options.store)
+    , m_keys(m_options.keyFolder)
+    , m_model(clock)
+{
+}
+
+Session::~Session()
+{
+    stop();
+}
+
+support::Result<void> Session::start()
+{
+    if (m_options.demo) {
+        m_demo = std::make_unique<Demo>(m_clock);
+        m_options.settings.sources = {m_demo->source()};
+    }
+    auto options = common::receiverOptions(m_options.settings);
+    if (!options)
+        return support::Unexpected<support::Error>{options.error()};
+    if (auto started = m_writer.start(); !started)
+        return started;
+
+    m_report = std::make_unique<common::StoreReport>(m_writer, m_reader);
+    m_receiver.setStoreReport([report = m_report.get()] { return report->current(); });
+    m_window = std::make_unique<MainWindow>(
+        m_model, [this](onboarding::RequestKind kind, const QString &uid) { return m_reader.timeline(kind, uid); },
+        m_clock, m_opener);
+    m_presence = std::make_unique<Presence>(*m_window, m_model);
+    connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
+    rememberWindow();
+    if (!m_options.view.isEmpty())
+        m_window->showView(m_options.view);
+
+    connect(&m_feed, &store::ChangeFeed::loaded, &m_model, &desk::RequestModel::load);
+    connect(&m_feed, &store::ChangeFeed::changed, &m_model, &desk::RequestModel::apply);
+    connect(&m_writer, &store::Writer::committed, &m_feed, &store::ChangeFeed::wake, Qt::DirectConnection);
+    connect(&m_writer, &store::Writer::healthChanged, m_window.get(), &MainWindow::setStoreHealth);
+    connect(&m_receiver, &server::Receiver::countersChanged, m_window.get(), &MainWindow::setCounters);
+    connect(m_window.get(), &MainWindow::keyEntered, this, &Session::enterKey);
+    m_feed.start(m_clock.now() - dayMilliseconds);
+
+    m_window->setDemo(m_options.demo);
+    useKeys(m_options.settings.sources);
+    common::logWarnings(m_options.settings, *options);
+    if (m_options.listen)
+        openDoor(std::move(*options));
+    else
+        m_window->setListening(QString(), tr("This window only shows the store."));
+    if (m_demo && m_receiver.isListening())
+        m_demo->start(m_receiver.url());
+    if (m_options.settings.sourceLevel == settings::SourceLevel::None)
+        loadKeys();
+    return {};
+}
+
+void Session::stop()
+{
+    m_demo.reset();
+    m_receiver.stop(); // answers what is complete, so the writer must still run
+    m_writer.stop();
+}
+
+void Session::rememberWindow()
+{
+    if (m_options.demo)
+        return; // leaves no trace
+    const QString file = m_options.keyFolder + QStringLiteral("/window.ini");
+    const QSettings known(file, QSettings::IniFormat);
+    m_window->restoreLayoutState(known.value(QStringLiteral("layout")).toByteArray());
+    if (known.contains(QStringLiteral("keep_running")))
+        m_window->setKeepRunning(known.value(QStringLiteral("keep_running")).toBool());
+    connect(m_window.get(), &MainWindow::keepRunningChosen, this, [file](bool keep) {
+        QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("keep_running"), keep);
+    });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this, file] {
+        QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("layout"), m_window->layoutState());
+    });
+}
+
+void Session::openDoor(server::ReceiverOptions options)
+{
+    const auto opened = m_receiver.start(std::move(options));
+    m_listeningError = opened ? std::nullopt : std::optional(opened.error());
+    m_window->setListening(m_receiver.url().toString(QUrl::FullyEncoded), opened ? QString() : opened.error().sentence);
+}
+
+void Session::loadKeys()
+{
+    connect(&m_keys, &settings::SecretStore::loaded, this,
+            [this](const std::vector<settings::SourceSetting> &sources, settings::SecretStore::Place,
+                   const QString &problem) {
+                if (!problem.isEmpty()) {
+                    qCWarning(lcSettings).noquote() << problem;
+                    m_window->announce(problem);
+                }
+                // A key that was entered while the keychain was asked stays.
+                if (m_sources.empty())
+                    useKeys(sources);
+            });
+    m_keys.load();
+}
+
+void Session::useKeys(const std::vector<settings::SourceSetting> &sources)
+{
+    auto verified = common::sources(sources);
+    if (!verified) {
+        qCWarning(lcSettings).noquote() << verified.error().sentence;
+        m_window->announce(verified.error().sentence);
+        return;
+    }
+    m_sources = sources;
+    m_receiver.setSources(std::move(*verified), *webhook::signatureSchemeFromText(m_options.settings.signature.value));
+    QStringList names;
+    QMap<QString, QString> scopes;
+    for (const settings::SourceSetting &source : m_sources) {
+        names << source.name;
+        scopes.insert(source.name, source.scopes);
+    }
+    m_window->setSourceNames(names);
+    m_window->setScopes(scopes);
+    m_window->setKeyMissing(m_sources.empty() && m_options.listen);
+}
+
+void Session::enterKey(const QString &name, const QString &keyOrDigest)
+{
+    settings::SourceSetting source;
+    source.name = name;
+    source.place = tr("the window");
+    // 64 hexadecimal digits are a digest: InboxKit's keys do not look like that.
+    if (webhook::Source::fromDigest(name, keyOrDigest.toUtf8(), source.place))
+        source.digest = keyOrDigest.trimmed();
+    else
+        source.key = keyOrDigest.trimmed().toUtf8();
+
+    std::vector<settings::SourceSetting> sources = m_sources;
+    std::erase_if(sources, [&](const settings::SourceSetting &known) { return known.name == name; });
+    sources.push_back(source);
+    useKeys(sources);
+    connect(
+        &m_keys, &settings::SecretStore::saved, this,
+        [this](settings::SecretStore::Place place, const QString &problem) {
+            if (place == settings::SecretStore::Place::Keychain)
+                m_window->announce(tr("The key is kept in the system's keychain."));
+            else if (place == settings::SecretStore::Place::File)
+                m_window->announce(tr("There is no keychain here: the key is kept in %1, which only you can read.")
+                                       .arg(m_keys.fallbackFile()));
+            else
+                m_window->announce(
+                    tr("The key works until the program ends, but it could not be kept. %1").arg(problem));
+        },
+        Qt::SingleShotConnection);
+    m_keys.save(sources);
+}
+
+} // namespace monitor

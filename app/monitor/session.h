@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/storereport.h"
+#include "desk/requestmodel.h"
+#include "monitor/demo.h"
+#include "server/receiver.h"
+#include "settings/secretstore.h"
+#include "settings/settings.h"
+#include "store/changefeed.h"
+#include "store/reader.h"
+#include "store/writer.h"
+#include "support/clock.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace monitor {
+
+class LinkOpener;
+class MainWindow;
+class Presence;
+
+/// What the desktop program was asked to do.
+struct SessionOptions {
+    settings::Settings settings;
+    store::StoreUrl store;
+    bool listen = true;
+    bool demo = false;
+    QString view; ///< name of the view to begin with; empty: the first
+    QString keyFolder; ///< where SecretStore keeps its file and marker
+};
+
+/// The whole desktop program but its command line: store, door, models and window, wired by hand in this order, so that
+/// they end in the opposite one. Tests run it with a link opener of their own.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    /// `opener` and `clock` must outlive the session.
+    Session(SessionOptions options, LinkOpener &opener, const support::Clock &clock);
+    ~Session() override;
+
+    /// Opens the store, the window and, if asked to, the door. Errors: those of store::Writer::start(), and those of
+    /// settings that cannot work. A door that does not open is shown in the window and returned by listeningError().
+    support::Result<void> start();
+
+    MainWindow &window() { return *m_window; }
+    const server::Receiver &receiver() const { return m_receiver; }
+    /// Why the door is not open, where it should be.
+    const std::optional<support::Error> &listeningError() const { return m_listeningError; }
+
+    /// Answers what is complete and commits it; nothing is received any more.
+    void stop();
+
+private:
+    void openDoor(server::ReceiverOptions options);
+    void rememberWindow();
+    void loadKeys();
+    void useKeys(const std::vector<settings::SourceSetting> &sources);
+    void enterKey(const QString &name, const QString &keyOrDigest);
+
+    SessionOptions m_options;
+    const support::Clock &m_clock;
+    LinkOpener &m_opener;
+    store::Writer m_writer;
+    store::Reader m_reader;
+    server::Receiver m_receiver;
+    std::unique_ptr<common::StoreReport> m_report;
+    store::ChangeFeed m_feed;
+    settings::SecretStore m_keys;
+    desk::RequestModel m_model;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Presence> m_presence;
+    std::unique_ptr<Demo> m_demo;
+    std::vector<settings::SourceSetting> m_sources; ///< those in use
+    std::optional<support::Error> m_listeningError;
+};
+
+} // namespace monitor

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/sidebar.h"
+
+#include "monitor/icons.h"
+#include "monitor/showntext.h"
+#include "monitor/textlabel.h"
+#include "monitor/wording.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace monitor {
+
+using desk::View;
+
+SideBarItem::SideBarItem(View view, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_view(view)
+{
+    setText(wording::viewTitle(view));
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setFont(textFont(TextSize::Body));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void SideBarItem::setCount(int count)
+{
+    if (count == m_count)
+        return;
+    m_count = count;
+    setAccessibleDescription(QLocale().toString(count));
+    update();
+}
+
+QSize SideBarItem::sizeHint() const
+{
+    return {180, fontMetrics().height() + 2 * metric::snug + 1};
+}
+
+void SideBarItem::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Tokens::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect box = rect();
+    if (isChecked() || underMouse() || isDown()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? tokens.selection : tokens.neutral.wash);
+        painter.drawRoundedRect(box, metric::radius, metric::radius);
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens.accent, metric::focus));
+        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), metric::radius, metric::radius);
+    }
+    // Colour only where something waits or went wrong; the bell keeps the text's colour, its badge has the amber.
+    const bool trouble = m_view == View::Trouble && m_count > 0;
+    const QColor ink = trouble ? tokens.trouble.ink : tokens.text;
+    const auto place = [this, &box](int x, int width) {
+        return QStyle::visualRect(layoutDirection(), box, QRect(x, 0, width, box.height()));
+    };
+    icons::paint(painter, place(metric::wide - 2, metric::icon), wording::viewIcon(m_view), ink);
+
+    const QString count = m_count > 0 ? QLocale().toString(m_count) : QString();
+    const QFontMetrics small(textFont(TextSize::Caption, true));
+    const int badge = count.isEmpty() ? 0 : qMax(small.horizontalAdvance(count) + 2 * metric::snug - 2, 22);
+    const int left = metric::wide + metric::icon + metric::snug;
+    QFont font = this->font();
+    if (isChecked())
+        font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(ink);
+    const QRect label = place(left, box.width() - left - badge - metric::snug - metric::tight);
+    painter.drawText(label, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, label.width()));
+    if (count.isEmpty())
+        return;
+    const bool calls = isChecked() || m_view == View::Needs || m_view == View::Trouble;
+    QRectF pill = place(box.width() - badge - metric::snug, badge);
+    pill.setTop(box.center().y() - small.height() / 2.0);
+    pill.setHeight(small.height() + 2);
+    painter.setFont(textFont(TextSize::Caption, calls));
+    if (calls) {
+        painter.setPen(Qt::NoPen);
+        const Tone &tone = m_view == View::Needs ? tokens.waiting
+            : m_view == View::Trouble            ? tokens.trouble
+            : m_view == View::Done               ? tokens.done
+                                                 : tokens.working;
+        painter.setBrush(tone.ink);
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+        painter.setPen(tokens.dark ? tokens.onAccent : tokens.card);
+    } else {
+        painter.setPen(tokens.softText);
+    }
+    painter.drawText(pill, Qt::AlignCenter, count);
+}
+
+void SideBarItem::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+SideBar::SideBar(QWidget *parent)
+    : QWidget(parent)
+{
+    // Wide enough for the longest name in bold beside its badge, in any language.
+    const QFontMetrics metrics(textFont(TextSize::Body, true));
+    int widest = 0;
+    for (const View view : desk::allViews)
+        widest = qMax(widest, metrics.horizontalAdvance(wording::viewTitle(view)));
+    setFixedWidth(qBound(232, widest + 116, 320));
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(metric::snug, metric::wide, metric::snug, metric::wide);
+    rows->setSpacing(1);
+    for (const View view : desk::allViews) {
+        auto *item = new SideBarItem(view, this);
+        connect(item, &SideBarItem::clicked, this, [this, view] { emit viewChosen(view); });
+        rows->addWidget(item);
+        m_items.append(item);
+    }
+    rows->addStretch(1);
+    auto *demo = new TextLabel(TextSize::Caption, true, this);
+    demo->setShown(tr("Demo: all of this is made up"));
+    demo->setTone(ToneName::Waiting);
+    demo->setAlignment(Qt::AlignCenter);
+    demo->hide();
+    m_demo = demo;
+    rows->addWidget(demo);
+}
+
+void SideBar::setCount(View view, int count)
+{
+    for (SideBarItem *item : std::as_const(m_items)) {
+        if (item->view() == view)
+            item->setCount(count);
+    }
+}
+
+void SideBar::setCurrent(View view)
+{
+    for (SideBarItem *item : std::as_const(m_items)) {
+        if (item->view() == view)
+            item->setChecked(true);
+    }
+}
+
+void SideBar::setDemo(bool demo)
+{
+    m_demo->setVisible(demo);
+}
+
+void SideBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Tokens::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.sideBar);
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.fillRect(QRect(x, 0, 1, height()), tokens.line);
+}
+
+} // namespace monitor

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/views.h"
+
+#include <QAbstractButton>
+#include <QList>
+#include <QWidget>
+
+namespace monitor {
+
+/// One view in the side bar: icon, name, how many.
+class SideBarItem : public QAbstractButton {
+    Q_OBJECT
+public:
+    SideBarItem(desk::View view, QWidget *parent);
+    desk::View view() const { return m_view; }
+    void setCount(int count);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    const desk::View m_view;
+    int m_count = 0;
+};
+
+/// The views, with how many requests each has.
+class SideBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit SideBar(QWidget *parent = nullptr);
+    void setCount(desk::View view, int count);
+    void setCurrent(desk::View view);
+    /// Shows or hides a mark at the bottom: everything here is made up.
+    void setDemo(bool demo);
+
+signals:
+    void viewChosen(desk::View view);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<SideBarItem *> m_items;
+    QWidget *m_demo;
+};
+
+} // namespace monitor

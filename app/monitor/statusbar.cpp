@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/statusbar.h"
+
+#include "desk/ageing.h"
+#include "monitor/showntext.h"
+#include "monitor/textlabel.h"
+#include "monitor/wording.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QUrl>
+
+namespace monitor {
+
+/// Green or red beside the words that say the same.
+class StatusBar::Dot : public QWidget {
+public:
+    explicit Dot(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(10, 10);
+    }
+
+    void setTone(ToneName tone)
+    {
+        m_tone = tone;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Tokens::current().tone(m_tone).ink);
+        painter.drawEllipse(rect());
+    }
+
+private:
+    ToneName m_tone = ToneName::Neutral;
+};
+
+StatusBar::StatusBar(QWidget *parent)
+    : Bar(Qt::TopEdge, parent)
+    , m_dot(new Dot(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metric::apart, metric::snug - 2, metric::apart, metric::snug - 2);
+    row->setSpacing(metric::apart + 2);
+    const auto label = [this] {
+        auto *text = new TextLabel(TextSize::Caption, false, this);
+        QFont font = text->font();
+        font.setPixelSize(font.pixelSize() + 1);
+        text->setFont(font);
+        text->setInk(TextLabel::Ink::Soft);
+        return text;
+    };
+    m_address = label();
+    m_lastEvent = label();
+    m_counts = label();
+    m_store = label();
+    auto *listening = new QHBoxLayout;
+    listening->setSpacing(metric::snug - 2);
+    listening->addWidget(m_dot);
+    listening->addWidget(m_address);
+    row->addLayout(listening);
+    row->addWidget(m_lastEvent);
+    row->addWidget(m_counts);
+    row->addStretch(1);
+    row->addWidget(m_store);
+    setListening({}, {});
+    m_counts->hide();
+    m_store->hide();
+    tick(0);
+}
+
+void StatusBar::setListening(const QString &url, const QString &error)
+{
+    const bool listening = !url.isEmpty();
+    const QUrl parsed(url);
+    QString address = parsed.host();
+    if (address.contains(u':'))
+        address = QStringLiteral("[%1]").arg(address);
+    m_dot->setTone(listening ? ToneName::Done : ToneName::Trouble);
+    m_address->setTone(listening ? ToneName::Neutral : ToneName::Trouble);
+    if (listening)
+        m_address->setShown(
+            tr("listening on %1")
+                .arg(parsed.port() > 0 ? QStringLiteral("%1:%2").arg(address).arg(parsed.port()) : address));
+    else
+        m_address->setShown(error.isEmpty() ? tr("not listening") : tr("not listening: %1").arg(error));
+    m_address->setToolTip(plainToolTip(url));
+}
+
+void StatusBar::setCounters(const server::Counters &counters, support::Timestamp now)
+{
+    const QLocale locale;
+    m_counts->setShown(
+        tr("%1 accepted · %2 refused").arg(locale.toString(counters.accepted()), locale.toString(counters.refused())));
+    QStringList details;
+    for (auto answers = counters.deliveries.cbegin(); answers != counters.deliveries.cend(); ++answers) {
+        const auto &[outcome, code] = answers.key();
+        details.append(QStringLiteral("%1 %2: %3")
+                           .arg(QString::fromLatin1(outcome), QString::fromLatin1(code), locale.toString(*answers)));
+    }
+    m_counts->setToolTip(plainToolTip(details.join(u'\n')));
+    m_counts->show();
+    m_lastEventAt = counters.lastEventAt;
+    tick(now);
+}
+
+void StatusBar::setStoreHealth(bool ok, const QString &sentence)
+{
+    m_store->setTone(ok ? ToneName::Neutral : ToneName::Trouble);
+    m_store->setShown(ok ? tr("store ok") : tr("store: %1").arg(sentence));
+    m_store->show();
+}
+
+void StatusBar::tick(support::Timestamp now)
+{
+    m_lastEvent->setShown(m_lastEventAt ? tr("last event %1 ago").arg(desk::ageText(now - *m_lastEventAt))
+                                        : tr("no event yet"));
+    if (m_lastEventAt)
+        m_lastEvent->setToolTip(plainToolTip(QStringLiteral("%1\n%2").arg(wording::localTime(*m_lastEventAt, now),
+                                                                          wording::universalTime(*m_lastEventAt))));
+}
+
+} // namespace monitor

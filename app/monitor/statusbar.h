@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "monitor/bar.h"
+#include "server/counters.h"
+#include "support/clock.h"
+
+namespace monitor {
+
+class TextLabel;
+
+/// Whether the door is open, when something last came through it, how the store stands.
+class StatusBar : public Bar {
+    Q_OBJECT
+public:
+    explicit StatusBar(QWidget *parent = nullptr);
+
+    /// `url` as Receiver::url() has it; where it is empty, `error` says why nobody listens.
+    void setListening(const QString &url, const QString &error);
+    void setCounters(const server::Counters &counters, support::Timestamp now);
+    /// `sentence` says what is wrong with the store.
+    void setStoreHealth(bool ok, const QString &sentence);
+    void tick(support::Timestamp now);
+
+private:
+    class Dot;
+
+    Dot *m_dot;
+    TextLabel *m_address, *m_lastEvent, *m_counts, *m_store;
+    std::optional<support::Timestamp> m_lastEventAt;
+};
+
+} // namespace monitor

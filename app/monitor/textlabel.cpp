@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/textlabel.h"
+
+#include "monitor/showntext.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace monitor {
+
+TextLabel::TextLabel(TextSize size, bool strong, QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(textFont(size, strong));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void TextLabel::setShown(const QString &text)
+{
+    if (const QString shown = shownText(text); shown != QLabel::text()) {
+        setText(shown);
+        setAccessibleName(shown); // a label's own name would lose its ampersands
+    }
+}
+
+void TextLabel::setInk(Ink ink)
+{
+    m_ink = ink;
+    update();
+}
+
+void TextLabel::setTone(ToneName tone)
+{
+    m_tone = tone;
+    update();
+}
+
+void TextLabel::setMonospaced()
+{
+    setFont(monospacedFont());
+}
+
+QSize TextLabel::sizeHint() const
+{
+    // One pixel more than the text: rounding must not elide what fits.
+    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return m_whole ? whole : QSize(qMin(whole.width(), fontMetrics().horizontalAdvance(u'm') * 3), whole.height());
+}
+
+QColor TextLabel::colour() const
+{
+    const Tokens &tokens = Tokens::current();
+    if (m_tone != ToneName::Neutral)
+        return tokens.tone(m_tone).ink;
+    switch (m_ink) {
+    case Ink::Soft:
+        return tokens.softText;
+    case Ink::Accent:
+        return tokens.accent;
+    case Ink::Text:
+        break;
+    }
+    return tokens.text;
+}
+
+void TextLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(colour());
+    const QString line = fontMetrics().elidedText(text(), m_elideMode, width());
+    // Placed as the window reads, written as the text itself reads.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.drawText(
+        rect(), int(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute) | Qt::TextSingleLine,
+        line);
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && sizeHint().width() > width()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+} // namespace monitor

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "monitor/tokens.h"
+
+#include <QLabel>
+
+namespace monitor {
+
+/// One line of plain text that gives way: what does not fit is elided and told by the tool tip. Always Qt::PlainText;
+/// the tree of accessible things has the whole text.
+class TextLabel : public QLabel {
+    Q_OBJECT
+public:
+    enum class Ink { Text, Soft, Accent };
+
+    explicit TextLabel(TextSize size = TextSize::Body, bool strong = false, QWidget *parent = nullptr);
+
+    /// Shows `text` made harmless by shownText().
+    void setShown(const QString &text);
+    void setInk(Ink ink);
+    /// Overrides the ink by the tone of a state.
+    void setTone(ToneName tone);
+    void setMonospaced();
+    /// Never elided; for short words only.
+    void keepWhole() { m_whole = true; }
+    void setElideMode(Qt::TextElideMode mode) { m_elideMode = mode; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QColor colour() const;
+
+    Ink m_ink = Ink::Text;
+    ToneName m_tone = ToneName::Neutral;
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
+    bool m_whole = false;
+};
+
+} // namespace monitor

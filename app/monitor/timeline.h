@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/records.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace monitor {
+
+class TextLabel;
+
+/// The life of a request: each status, when it began, how long it lasted, whether we heard of it late.
+class Timeline : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr size_t mostSteps = 50; ///< shown; earlier ones are counted
+
+    explicit Timeline(QWidget *parent = nullptr);
+    /// Oldest first, as Reader::timeline() gives them.
+    void setEntries(const std::vector<store::TimelineEntry> &entries, support::Timestamp now);
+    /// How long the last status has lasted by now.
+    void tick(support::Timestamp now);
+
+private:
+    class Step;
+
+    QVBoxLayout *m_rows;
+    TextLabel *m_earlier;
+    std::vector<Step *> m_steps;
+};
+
+} // namespace monitor

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/topbar.h"
+
+#include "monitor/chip.h"
+#include "monitor/field.h"
+#include "monitor/iconview.h"
+#include "monitor/showntext.h"
+#include "monitor/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QKeySequence>
+
+namespace monitor {
+
+TopBar::TopBar(QWidget *parent)
+    : Bar(Qt::BottomEdge, parent)
+    , m_sources(new Chip(this))
+    , m_demo(new Chip(this))
+    , m_search(new Field(this))
+{
+    auto *icon = new IconView(this);
+    icon->setIcon(QStringLiteral("mark"), ToneName::Working);
+    auto *name = new TextLabel(TextSize::Body, true, this);
+    name->setShown(tr("Onboarding Monitor"));
+    m_sources->hide();
+    m_demo->hide();
+    m_search->setPlaceholderText(tr("Search domain, mailbox, Client ID, team   %1")
+                                     .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(200);
+    m_search->setMaximumWidth(340);
+    m_search->installEventFilter(this);
+    connect(m_search, &Field::textChanged, this, &TopBar::searchChanged);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metric::apart + 1, metric::snug - 1, metric::apart, metric::snug);
+    row->setSpacing(metric::wide);
+    row->addWidget(icon);
+    row->addWidget(name);
+    row->addWidget(m_sources);
+    row->addWidget(m_demo);
+    row->addStretch(1);
+    row->addWidget(m_search, 4);
+}
+
+void TopBar::setSourceNames(const QStringList &names)
+{
+    m_sources->setChip(names.join(QStringLiteral(", ")), ToneName::Neutral);
+    m_sources->setToolTip(plainToolTip(tr("Events are accepted from:\n%1").arg(names.join(u'\n'))));
+}
+
+void TopBar::setDemo(bool demo)
+{
+    m_demo->setChip(demo ? tr("Demo") : QString(), ToneName::Waiting);
+}
+
+void TopBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TopBar::clearSearch()
+{
+    m_search->clear();
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Escape:
+            m_search->clear();
+            emit searchLeft();
+            return true;
+        case Qt::Key_Down:
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            emit searchLeft();
+            return true;
+        default:
+            break;
+        }
+    }
+    return Bar::eventFilter(watched, event);
+}
+
+} // namespace monitor

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "monitor/bar.h"
+
+namespace monitor {
+
+class Chip;
+class Field;
+
+/// Name of the program, whose events it takes, the search.
+class TopBar : public Bar {
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+    void setSourceNames(const QStringList &names);
+    void setDemo(bool demo);
+    void focusSearch();
+    void clearSearch();
+
+signals:
+    void searchChanged(const QString &text);
+    /// Esc or Down in the search field: the list shall have the focus.
+    void searchLeft();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Chip *m_sources, *m_demo;
+    Field *m_search;
+};
+
+} // namespace monitor

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Keys, focus, colours and closing of the main window.
+
+#include "monitor/mainwindow.h"
+
+#include "monitor/button.h"
+#include "monitor/cardlist.h"
+#include "monitor/paragraph.h"
+#include "monitor/requestactions.h"
+#include "monitor/shortcutsdialog.h"
+#include "monitor/textlabel.h"
+#include "monitor/topbar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace monitor {
+
+namespace {
+
+CardList *listAround(QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (auto *list = qobject_cast<CardList *>(widget))
+            return list;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void MainWindow::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    on(QKeySequence::Find, [this] { m_top->focusSearch(); });
+    on(QKeySequence::HelpContents, [this] { (new ShortcutsDialog(this))->open(); });
+    on(Qt::CTRL | Qt::Key_Q, [this] { quit(); });
+    int digit = Qt::Key_1;
+    for (const desk::View view : desk::allViews)
+        on(QKeySequence(digit++), [this, view] { setView(view); });
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const desk::RequestRow *row = selectedRow();
+    switch (plain ? event->key() : 0) {
+    case Qt::Key_Up:
+    case Qt::Key_K:
+        currentList()->moveSelection(-1);
+        break;
+    case Qt::Key_Down:
+    case Qt::Key_J:
+        currentList()->moveSelection(1);
+        break;
+    case Qt::Key_C:
+        if (row && !event->isAutoRepeat())
+            m_actions->copyMain(*row);
+        break;
+    case Qt::Key_M:
+        if (row && !event->isAutoRepeat())
+            m_actions->copyMessage(*row);
+        break;
+    case Qt::Key_O:
+        if (row && !event->isAutoRepeat())
+            m_actions->openPage(*row);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // Cards are made and used again as they come into sight, so their place in Qt's chain says nothing; the lists move
+    // through them themselves, and here they count as one stop each.
+    QWidget *from = focusWidget() ? focusWidget() : this;
+    if (CardList *list = listAround(from))
+        from = list;
+    const auto step = [next](QWidget *widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget *widget = step(from); widget && widget != from; widget = step(widget)) {
+        const CardList *list = listAround(widget);
+        if ((list && list != widget) || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()
+            || !widget->isVisibleTo(this) || !widget->isEnabled() || widget->window() != this)
+            continue;
+        widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return false;
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+        dress(this);
+    return QWidget::event(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // What the pane kept while it was in use gives way to the selection once the mouse has left.
+    if (watched == m_detail && event->type() == QEvent::Leave && !m_detail->isAncestorOf(focusWidget()))
+        m_detail->showRequest(currentList()->selected());
+    // QApplication::quit() closes the windows first, and must not be stopped by a question.
+    if (watched == qApp && event->type() == QEvent::Quit)
+        m_quitting = true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool mayStay = m_listening && !m_demo && !m_quitting && !qApp->isSavingSession();
+    if (!mayStay || m_keepRunning == false) {
+        event->accept();
+        if (!std::exchange(m_quitting, true))
+            emit quitRequested();
+        return;
+    }
+    event->ignore();
+    if (m_keepRunning)
+        goToBackground();
+    else if (!m_closeQuestion)
+        askAboutClosing();
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    emit quitRequested();
+}
+
+void MainWindow::goToBackground()
+{
+    if (m_tray)
+        hide();
+    else
+        showMinimized();
+}
+
+void MainWindow::askAboutClosing()
+{
+    auto *dialog = new QDialog(this);
+    m_closeQuestion = dialog;
+    dress(dialog);
+    dialog->setWindowTitle(tr("Keep receiving?"));
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *text = new Paragraph(dialog);
+    text->setMinimumWidth(360);
+    text->setShown(
+        tr("Shall events still be received while the window is closed? After quitting, InboxKit's events are "
+           "lost once its retries have run out. This is asked only once."));
+    auto *keep = new Button(tr("Keep receiving"), Button::Rank::Primary, dialog);
+    auto *quit = new Button(tr("Quit"), Button::Rank::Plain, dialog);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(quit);
+    buttons->addWidget(keep);
+    auto *rows = new QVBoxLayout(dialog);
+    rows->setContentsMargins(metric::apart, metric::apart, metric::apart, metric::apart);
+    rows->setSpacing(metric::apart);
+    rows->addWidget(text);
+    rows->addLayout(buttons);
+    const auto choose = [this, dialog](bool stay) {
+        m_keepRunning = stay;
+        emit keepRunningChosen(stay);
+        dialog->accept();
+        if (stay)
+            goToBackground();
+        else
+            close();
+    };
+    connect(keep, &Button::clicked, this, [choose] { choose(true); });
+    connect(quit, &Button::clicked, this, [choose] { choose(false); });
+    dialog->open();
+    keep->setFocus();
+}
+
+} // namespace monitor

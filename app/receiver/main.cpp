@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/wiring.h"
+#include "receiver/servecommand.h"
+#include "receiver/storecommands.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+const char usage[] = "Usage: onboarding-receiver COMMAND [options]\n"
+                     "Receives InboxKit's onboarding webhooks without a window.\n\n"
+                     "Commands:\n"
+                     "  serve    receive webhooks and store them\n"
+                     "  export   write requests or deliveries as JSON or CSV\n"
+                     "  rebuild  make the state anew from the journal, or compare the two (--check)\n\n"
+                     "Options:\n"
+                     "  -h, --help       Shows this help; after a command, the help of that command.\n"
+                     "  -v, --version    Shows the version.\n";
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("onboarding-receiver"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MONITOR_VERSION));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString command = arguments.value(0);
+    if (command == QLatin1StringView("serve"))
+        return receiver::serve(arguments.mid(1));
+    if (command == QLatin1StringView("export"))
+        return receiver::exportStore(arguments.mid(1));
+    if (command == QLatin1StringView("rebuild"))
+        return receiver::rebuild(arguments.mid(1));
+    if (command == QLatin1StringView("--help") || command == QLatin1StringView("-h")) {
+        common::print(stdout, QString::fromLatin1(usage));
+        return 0;
+    }
+    if (command == QLatin1StringView("--version") || command == QLatin1StringView("-v")) {
+        common::print(stdout, QStringLiteral("onboarding-receiver %1\n").arg(QStringLiteral(MONITOR_VERSION)));
+        return 0;
+    }
+    const QString sentence = command.isEmpty() ? QStringLiteral("a command is missing")
+                                               : QStringLiteral("there is no command '%1'").arg(command);
+    common::print(stderr, QStringLiteral("onboarding-receiver: %1.\n").arg(sentence) + QString::fromLatin1(usage));
+    return 2;
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/nameindex.h"
+
+#include "desk/customername.h"
+
+namespace desk {
+
+using onboarding::Request;
+using onboarding::Status;
+
+namespace {
+
+bool isBanner(const Request &request)
+{
+    return request.status() == Status::Pending;
+}
+
+RequestKey keyOf(const Request &request)
+{
+    return {request.kind(), request.uid()};
+}
+
+} // namespace
+
+void NameIndex::add(const Request &request, std::vector<RequestKey> &touched)
+{
+    const onboarding::StatusChange &change = request.latest;
+    if (const QString name = accessibleCustomer(change); isBanner(request) && !name.isEmpty()) {
+        QSet<RequestKey> &sharing = m_banners[name];
+        if (sharing.size() == 1)
+            touched.insert(touched.end(), sharing.cbegin(), sharing.cend());
+        sharing.insert(keyOf(request));
+    }
+    if (change.workspaceId.isEmpty())
+        return;
+    Workspace &workspace = m_workspaces[{change.teamId, change.workspaceId}];
+    if (change.kind == RequestKind::Consent) {
+        workspace.consents.insert(keyOf(request));
+    } else if (!change.domainName.isEmpty()) {
+        const QString before = workspace.domain();
+        ++workspace.domains[change.domainName];
+        if (workspace.domain() != before)
+            touched.insert(touched.end(), workspace.consents.cbegin(), workspace.consents.cend());
+    }
+}
+
+void NameIndex::remove(const Request &request, std::vector<RequestKey> &touched)
+{
+    const onboarding::StatusChange &change = request.latest;
+    if (const auto sharing = m_banners.find(accessibleCustomer(change));
+        isBanner(request) && sharing != m_banners.end()) {
+        sharing->remove(keyOf(request));
+        if (sharing->size() == 1)
+            touched.insert(touched.end(), sharing->cbegin(), sharing->cend());
+        if (sharing->isEmpty())
+            m_banners.erase(sharing);
+    }
+    const auto found = m_workspaces.find({change.teamId, change.workspaceId});
+    if (found == m_workspaces.end())
+        return;
+    if (change.kind == RequestKind::Consent) {
+        found->consents.remove(keyOf(request));
+    } else if (const auto domain = found->domains.find(change.domainName); domain != found->domains.end()) {
+        const QString before = found->domain();
+        if (--*domain == 0)
+            found->domains.erase(domain);
+        if (found->domain() != before)
+            touched.insert(touched.end(), found->consents.cbegin(), found->consents.cend());
+    }
+    if (found->consents.isEmpty() && found->domains.isEmpty())
+        m_workspaces.erase(found);
+}
+
+void NameIndex::clear()
+{
+    m_banners.clear();
+    m_workspaces.clear();
+}
+
+bool NameIndex::isShared(const Request &request) const
+{
+    if (!isBanner(request))
+        return false;
+    const auto sharing = m_banners.constFind(accessibleCustomer(request.latest));
+    return sharing != m_banners.constEnd() && sharing->size() > 1;
+}
+
+QString NameIndex::workspaceDomain(const onboarding::StatusChange &change) const
+{
+    const auto found = m_workspaces.constFind({change.teamId, change.workspaceId});
+    return found == m_workspaces.constEnd() ? QString() : found->domain();
+}
+
+bool NameIndex::sameNames(const Request &one, const Request &other)
+{
+    return isBanner(one) == isBanner(other) && one.latest.mailboxId == other.latest.mailboxId
+        && one.latest.domainName == other.latest.domainName && one.latest.teamId == other.latest.teamId
+        && one.latest.workspaceId == other.latest.workspaceId;
+}
+
+} // namespace desk

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/requestmodel.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+namespace desk {
+
+namespace {
+
+constexpr Timestamp never = std::numeric_limits<Timestamp>::max();
+
+} // namespace
+
+const guidance::LinkInspection &RequestRow::link() const
+{
+    if (!m_link)
+        m_link = std::make_shared<const guidance::LinkInspection>(guidance::inspectConsentLink(change().consentUrl));
+    return *m_link;
+}
+
+RequestModel::RequestModel(const support::Clock &clock, AgeLimits limits, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_clock(clock)
+    , m_limits(limits)
+    , m_nextMove(never)
+{
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frameLength);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    connect(&m_frame, &QTimer::timeout, this, &RequestModel::flush);
+}
+
+int RequestModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+size_t RequestModel::indexOf(View view)
+{
+    return size_t(std::countr_zero(unsigned(view)));
+}
+
+void RequestModel::tally(const Membership &membership, int step)
+{
+    for (const View view : allViews) {
+        if (membership.views.testFlag(view))
+            m_counts[indexOf(view)] += step;
+    }
+}
+
+Membership RequestModel::judge(const onboarding::Request &request)
+{
+    const Timestamp now = m_clock.now();
+    if (!m_today.contains(now))
+        m_today = Day::containing(now);
+    const Membership membership = membershipOf(request, m_limits, now, m_today);
+    m_nextMove = qMin(m_nextMove, membership.holdsUntil);
+    return membership;
+}
+
+bool RequestModel::isShown(const RequestRow &row) const
+{
+    return row.membership.views || !onboarding::isTerminal(row.status);
+}
+
+RequestRow RequestModel::makeRow(const store::RequestRecord &record)
+{
+    RequestRow row;
+    row.request = record.request;
+    row.sequence = record.sequence;
+    row.status = record.request.status();
+    row.membership = judge(row.request);
+    return row;
+}
+
+CustomerName RequestModel::customer(const RequestRow &row) const
+{
+    const onboarding::StatusChange &change = row.change();
+    if (change.kind == RequestKind::ClientId)
+        return customerName(change, {}, {});
+    return customerName(change, m_names.workspaceDomain(change), row.link().loginHint);
+}
+
+QString RequestModel::label(const RequestRow &row) const
+{
+    return accessibleLabel(row.change(), m_names.isShared(row.request));
+}
+
+void RequestModel::load(const std::vector<store::RequestRecord> &records)
+{
+    beginResetModel();
+    m_frame.stop();
+    m_gathered.clear();
+    m_rows.clear();
+    m_rowOf.clear();
+    m_names.clear();
+    m_counts = {};
+    m_terminals = 0;
+    m_nextMove = never;
+    m_rows.reserve(records.size());
+    std::vector<RequestKey> touched;
+    for (const store::RequestRecord &record : records) {
+        RequestRow row = makeRow(record);
+        if (!isShown(row) || m_rowOf.contains(row.key()))
+            continue;
+        m_rowOf.insert(row.key(), int(m_rows.size()));
+        m_names.add(row.request, touched);
+        tally(row.membership, 1);
+        m_terminals += onboarding::isTerminal(row.status);
+        m_rows.push_back(std::move(row));
+    }
+    endResetModel();
+    emit countsChanged();
+}
+
+void RequestModel::apply(const std::vector<store::RequestRecord> &records)
+{
+    m_gathered.insert(m_gathered.end(), records.begin(), records.end());
+    if (!m_gathered.empty() && !m_frame.isActive())
+        m_frame.start();
+}
+
+void RequestModel::flush()
+{
+    m_frame.stop();
+    if (m_gathered.empty())
+        return;
+    const std::vector<store::RequestRecord> gathered = std::exchange(m_gathered, {});
+    std::vector<RequestKey> touched, entered;
+    std::vector<int> changed;
+    std::vector<RequestRow> added;
+    QHash<RequestKey, size_t> addedAt;
+    for (const store::RequestRecord &record : gathered) {
+        RequestRow row = makeRow(record);
+        const RequestKey key = row.key();
+        if (const int known = rowOf(key); known >= 0) {
+            RequestRow &old = m_rows[size_t(known)];
+            if (record.sequence < old.sequence)
+                continue;
+            if (row.change().status != old.change().status)
+                entered.push_back(key);
+            if (!NameIndex::sameNames(old.request, row.request)) {
+                m_names.remove(old.request, touched);
+                m_names.add(row.request, touched);
+            }
+            tally(old.membership, -1);
+            tally(row.membership, 1);
+            m_terminals += size_t(onboarding::isTerminal(row.status)) - size_t(onboarding::isTerminal(old.status));
+            old = std::move(row);
+            changed.push_back(known);
+        } else if (const auto again = addedAt.constFind(key); again != addedAt.constEnd()) {
+            if (record.sequence >= added[*again].sequence)
+                added[*again] = std::move(row);
+        } else {
+            addedAt.insert(key, added.size());
+            added.push_back(std::move(row));
+        }
+    }
+    std::erase_if(added, [this](const RequestRow &row) { return !isShown(row); });
+    if (!added.empty()) {
+        const int first = int(m_rows.size());
+        // Names first: nothing but what is inserted may change between begin and end.
+        for (const RequestRow &row : added)
+            m_names.add(row.request, touched);
+        beginInsertRows({}, first, first + int(added.size()) - 1);
+        for (RequestRow &row : added) {
+            m_rowOf.insert(row.key(), int(m_rows.size()));
+            tally(row.membership, 1);
+            m_terminals += onboarding::isTerminal(row.status);
+            entered.push_back(row.key());
+            m_rows.push_back(std::move(row));
+        }
+        endInsertRows();
+    }
+    const std::vector<int> renamed = rowsOf(touched);
+    changed.insert(changed.end(), renamed.begin(), renamed.end());
+    announce(std::move(changed));
+    emit countsChanged();
+    // A request may have gone to and fro within the frame: it is told once, as what it is now.
+    std::vector<RequestKey> told;
+    QSet<RequestKey> seen;
+    for (const RequestKey &key : entered) {
+        if (!seen.contains(key)) {
+            seen.insert(key);
+            told.push_back(key);
+        }
+    }
+    if (!told.empty())
+        emit statusEntered(told);
+}
+
+void RequestModel::announce(std::vector<int> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (size_t first = 0; first < rows.size();) {
+        size_t last = first;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+            ++last;
+        emit dataChanged(index(rows[first]), index(rows[last]));
+        first = last + 1;
+    }
+}
+
+void RequestModel::tick()
+{
+    const Timestamp now = m_clock.now();
+    if (now < m_nextMove && m_today.contains(now) && m_terminals <= terminalLimit)
+        return;
+    m_nextMove = never;
+    std::vector<int> changed;
+    std::vector<bool> gone = m_terminals > terminalLimit ? overLimit() : std::vector<bool>(m_rows.size(), false);
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        RequestRow &row = m_rows[i];
+        const Membership membership = judge(row.request);
+        if (membership.views != row.membership.views || membership.stuck != row.membership.stuck)
+            changed.push_back(int(i));
+        tally(row.membership, -1);
+        tally(membership, 1);
+        row.membership = membership;
+        gone[i] = gone[i] || !isShown(row);
+    }
+    announce(std::move(changed));
+    removeRowsWhere(gone);
+    emit countsChanged();
+}
+
+std::vector<bool> RequestModel::overLimit() const
+{
+    std::vector<std::pair<Timestamp, size_t>> terminals;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (onboarding::isTerminal(m_rows[i].status))
+            terminals.emplace_back(m_rows[i].since(), i);
+    }
+    const auto excess = terminals.begin() + std::ptrdiff_t(terminals.size() - terminalLimit);
+    std::nth_element(terminals.begin(), excess, terminals.end());
+    std::vector<bool> gone(m_rows.size(), false);
+    for (auto it = terminals.begin(); it != excess; ++it)
+        gone[it->second] = true;
+    return gone;
+}
+
+void RequestModel::removeRowsWhere(const std::vector<bool> &gone)
+{
+    const auto leaving = size_t(std::count(gone.begin(), gone.end(), true));
+    if (leaving == 0)
+        return;
+    // What leaves is gathered at the end first: scattered removals one by one would cost rows times ranges.
+    const size_t first = m_rows.size() - leaving;
+    if (std::find(gone.begin(), gone.end(), true) != gone.begin() + std::ptrdiff_t(first))
+        gatherAtEnd(gone);
+    std::vector<RequestKey> touched;
+    for (size_t i = first; i < m_rows.size(); ++i)
+        m_names.remove(m_rows[i].request, touched);
+    beginRemoveRows({}, int(first), int(m_rows.size()) - 1);
+    for (size_t i = first; i < m_rows.size(); ++i) {
+        const RequestRow &row = m_rows[i];
+        tally(row.membership, -1);
+        m_terminals -= onboarding::isTerminal(row.status);
+        m_rowOf.remove(row.key());
+    }
+    m_rows.resize(first);
+    endRemoveRows();
+    announce(rowsOf(touched));
+}
+
+void RequestModel::gatherAtEnd(const std::vector<bool> &gone)
+{
+    emit layoutAboutToBeChanged();
+    std::vector<int> newRow(m_rows.size());
+    std::vector<RequestRow> rows;
+    rows.reserve(m_rows.size());
+    for (const bool wanted : {false, true}) {
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            if (gone[i] != wanted)
+                continue;
+            newRow[i] = int(rows.size());
+            m_rowOf[m_rows[i].key()] = newRow[i];
+            rows.push_back(std::move(m_rows[i]));
+        }
+    }
+    m_rows = std::move(rows);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &old : before)
+        after.append(index(newRow[size_t(old.row())]));
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+}
+
+std::vector<int> RequestModel::rowsOf(const std::vector<RequestKey> &keys) const
+{
+    std::vector<int> rows;
+    for (const RequestKey &key : keys) {
+        if (const int row = rowOf(key); row >= 0)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace desk

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guidance/messagetemplate.h"
+
+#include <QRegularExpression>
+
+namespace guidance {
+
+/// Goes through the lines once; the first thing that is wrong stops it.
+class MessageTemplate::Parser {
+public:
+    Parser(const QStringList &placeholders, const QString &name)
+        : m_placeholders(placeholders)
+        , m_name(name)
+    {
+    }
+
+    support::Result<MessageTemplate> run(QStringView markdown)
+    {
+        static const QRegularExpression item(QStringLiteral("^\\d+\\.\\s+(.*)$"));
+        bool inBlock = false;
+        bool inComment = false;
+        for (const QStringView raw : markdown.split(u'\n')) {
+            ++m_line;
+            const QString text = raw.toString().trimmed();
+            if (inComment || text.startsWith(u"<!--")) {
+                inComment = !text.endsWith(u"-->");
+                continue;
+            }
+            if (text.isEmpty()) {
+                inBlock = false;
+            } else if (text.startsWith(u"# ")) {
+                if (!m_result.m_subject.empty())
+                    fail(QStringLiteral("the subject stands there twice"));
+                m_result.m_subject = spans(QStringView(text).sliced(2));
+                inBlock = false;
+            } else if (const auto match = item.match(text); match.hasMatch()) {
+                m_result.m_blocks.push_back({true, {line(match.capturedView(1))}});
+                inBlock = true;
+            } else {
+                if (!inBlock)
+                    m_result.m_blocks.push_back({});
+                m_result.m_blocks.back().lines.push_back(line(text));
+                inBlock = true;
+            }
+            if (m_error)
+                return support::Unexpected<support::Error>{*m_error};
+        }
+        if (inComment)
+            fail(QStringLiteral("a comment is not closed"));
+        else if (m_result.m_subject.empty())
+            fail(QStringLiteral("the subject (a line that starts with '# ') is missing"));
+        if (m_error)
+            return support::Unexpected<support::Error>{*m_error};
+        return m_result;
+    }
+
+private:
+    void fail(const QString &what, const QString &code = QStringLiteral("malformed_template"))
+    {
+        if (!m_error)
+            m_error =
+                support::Error{code, m_name + u':' + QString::number(m_line),
+                               QStringLiteral("The template cannot be used: in line %1 %2.").arg(m_line).arg(what)};
+    }
+
+    QString knownPlaceholder(QStringView name)
+    {
+        if (!m_placeholders.contains(name)) {
+            fail(QStringLiteral("the placeholder {%1} is unknown (known: %2)")
+                     .arg(name, m_placeholders.join(QStringLiteral(", "))),
+                 QStringLiteral("unknown_placeholder"));
+        }
+        return name.toString();
+    }
+
+    Line line(QStringView text)
+    {
+        static const QRegularExpression condition(QStringLiteral("^\\{(if|unless) (\\w+)\\}\\s*"));
+        Line result;
+        if (const auto match = condition.match(text); match.hasMatch()) {
+            result.wanted = match.capturedView(1) == u"if";
+            result.conditionOn = knownPlaceholder(match.capturedView(2));
+            text = text.sliced(match.capturedEnd());
+        }
+        result.spans = spans(text);
+        return result;
+    }
+
+    /// Bold may hold placeholders and code; code may hold placeholders; links hold text only.
+    std::vector<Span> spans(QStringView text)
+    {
+        std::vector<Span> out;
+        Span style;
+        QString literal;
+        const auto flush = [&] {
+            if (literal.isEmpty())
+                return;
+            Span span = style;
+            span.text = std::exchange(literal, QString());
+            out.push_back(span);
+        };
+        /// The text up to `end`, which is consumed too; `at` stands on the opening sign.
+        const auto enclosed = [&](qsizetype &at, QStringView end) {
+            const qsizetype close = text.indexOf(end, at + 1);
+            if (close < 0) {
+                fail(QStringLiteral("'%1' is not closed").arg(text[at]));
+                at = text.size();
+                return QStringView();
+            }
+            const QStringView inside = text.sliced(at + 1, close - at - 1);
+            at = close + end.size() - 1;
+            return inside;
+        };
+
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const QChar c = text[at];
+            if (c == u'\\' && !style.code && at + 1 < text.size() && text[at + 1].isPunct()) {
+                literal += text[++at];
+            } else if (c == u'`') {
+                flush();
+                style.code = !style.code;
+            } else if (c == u'{') {
+                flush();
+                Span span = style;
+                span.placeholder = true;
+                span.text = knownPlaceholder(enclosed(at, u"}"));
+                out.push_back(span);
+            } else if (c == u'*' && !style.code && at + 1 < text.size() && text[at + 1] == u'*') {
+                flush();
+                style.bold = !style.bold;
+                ++at;
+            } else if (c == u'[' && !style.code) {
+                flush();
+                Span span = style;
+                span.text = enclosed(at, u"](").toString();
+                if (m_error)
+                    break;
+                // enclosed() left `at` on the round bracket.
+                span.target = QUrl(enclosed(at, u")").toString(), QUrl::StrictMode);
+                if (span.text.isEmpty() || span.target.scheme() != u"https" || span.target.host().isEmpty())
+                    fail(QStringLiteral("a link has no text or does not lead to an https:// address"));
+                out.push_back(span);
+            } else {
+                literal += c;
+            }
+        }
+        flush();
+        if (style.bold || style.code)
+            fail(QStringLiteral("'%1' is not closed").arg(style.bold ? QStringLiteral("**") : QStringLiteral("`")));
+        return out;
+    }
+
+    QStringList m_placeholders;
+    QString m_name;
+    int m_line = 0;
+    MessageTemplate m_result;
+    std::optional<support::Error> m_error;
+};
+
+support::Result<MessageTemplate> MessageTemplate::parse(QStringView markdown, const QStringList &placeholders,
+                                                        const QString &name)
+{
+    return Parser(placeholders, name).run(markdown);
+}
+
+QString MessageTemplate::plainOf(const std::vector<Span> &spans, const QMap<QString, TemplateValue> &values)
+{
+    QString out;
+    for (const Span &span : spans) {
+        out += span.placeholder ? values.value(span.text).text : span.text;
+        if (const QString target = span.target.toString(QUrl::FullyEncoded);
+            span.target.isValid() && target != span.text)
+            out += QStringLiteral(" (") + target + u')';
+    }
+    return out;
+}
+
+QString MessageTemplate::htmlOf(const std::vector<Span> &spans, const QMap<QString, TemplateValue> &values)
+{
+    const auto enclose = [](const QString &tag, const QString &inside) {
+        return QStringLiteral("<%1>%2</%1>").arg(tag, inside);
+    };
+    QString out;
+    for (const Span &span : spans) {
+        const TemplateValue value = span.placeholder ? values.value(span.text) : TemplateValue{span.text, span.target};
+        QString html = value.text.toHtmlEscaped();
+        if (value.link.isValid())
+            html = QStringLiteral("<a href=\"%1\">%2</a>")
+                       .arg(value.link.toString(QUrl::FullyEncoded).toHtmlEscaped(), html);
+        if (span.code)
+            html = enclose(QStringLiteral("code"), html);
+        if (span.bold)
+            html = enclose(QStringLiteral("strong"), html);
+        out += html;
+    }
+    return out;
+}
+
+std::vector<MessageTemplate::Span> MessageTemplate::joined(const std::vector<Line> &lines,
+                                                           const QMap<QString, TemplateValue> &values)
+{
+    std::vector<Span> out;
+    for (const Line &line : lines) {
+        if (!line.conditionOn.isEmpty() && values.value(line.conditionOn).text.isEmpty() == line.wanted)
+            continue;
+        if (!out.empty())
+            out.push_back(Span{QStringLiteral(" "), false, false, false, {}});
+        out.insert(out.end(), line.spans.begin(), line.spans.end());
+    }
+    return out;
+}
+
+Message MessageTemplate::render(const QMap<QString, TemplateValue> &values) const
+{
+    Message message;
+    message.subject = plainOf(m_subject, values);
+    int number = 0;
+    const auto closeList = [&] {
+        if (number > 0)
+            message.html += QStringLiteral("</ol>\n");
+        number = 0;
+    };
+    for (const Block &block : m_blocks) {
+        const std::vector<Span> spans = joined(block.lines, values);
+        if (spans.empty())
+            continue;
+        if (!block.item) {
+            closeList();
+            if (!message.plain.isEmpty())
+                message.plain += u'\n';
+            message.plain += plainOf(spans, values) + u'\n';
+            message.html += QStringLiteral("<p>") + htmlOf(spans, values) + QStringLiteral("</p>\n");
+            continue;
+        }
+        if (++number == 1) {
+            if (!message.plain.isEmpty())
+                message.plain += u'\n';
+            message.html += QStringLiteral("<ol>\n");
+        }
+        message.plain += QString::number(number) + QStringLiteral(". ") + plainOf(spans, values) + u'\n';
+        message.html += QStringLiteral("<li>") + htmlOf(spans, values) + QStringLiteral("</li>\n");
+    }
+    closeList();
+    return message;
+}
+
+} // namespace guidance

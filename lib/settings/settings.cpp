@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/settings.h"
+
+#include "settings/inifile.h"
+#include "support/logging.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace settings {
+
+namespace {
+
+using support::failure;
+using support::Result;
+
+struct Key {
+    const char *flag; ///< empty: no flag
+    const char *environment; ///< empty: no variable
+    const char *section;
+    const char *key;
+    Setting Settings::*target;
+};
+
+const Key keys[] = {
+    {"listen", "ONBOARDING_LISTEN", "receiver", "listen", &Settings::listen},
+    {"path", "ONBOARDING_PATH", "receiver", "path", &Settings::path},
+    {"signature", "ONBOARDING_SIGNATURE", "receiver", "signature", &Settings::signature},
+    {"admin", "ONBOARDING_ADMIN", "receiver", "admin", &Settings::admin},
+    {"tls-cert", "", "receiver", "tls_cert", &Settings::tlsCertificate},
+    {"tls-key", "", "receiver", "tls_key", &Settings::tlsKey},
+    {"store", "ONBOARDING_STORE", "store", "url", &Settings::store},
+    {"log-level", "ONBOARDING_LOG_LEVEL", "log", "level", &Settings::logLevel},
+    {"", "", "fence", "bearer_file", &Settings::bearerFile},
+    {"", "", "fence", "networks", &Settings::networks},
+    {"", "", "fence", "trusted_proxies", &Settings::trustedProxies},
+};
+
+const QStringList sourceKeys{QStringLiteral("key_file"), QStringLiteral("digest"), QStringLiteral("not_after"),
+                             QStringLiteral("team"), QStringLiteral("scopes")};
+
+Settings defaults()
+{
+    Settings settings;
+    const QString place = QStringLiteral("default");
+    settings.listen = {QStringLiteral("127.0.0.1:8780"), place};
+    settings.path = {QStringLiteral("/webhook"), place};
+    settings.signature = {QStringLiteral("either"), place};
+    settings.logLevel = {QStringLiteral("info"), place};
+    return settings;
+}
+
+QString nameOfKeyFile(const QString &fileName)
+{
+    return QFileInfo(fileName).completeBaseName();
+}
+
+/// Two key files may have the same name in different folders: the second becomes `name-2`.
+QString uniqueName(const QString &wanted, const std::vector<SourceSetting> &taken)
+{
+    QString name = wanted;
+    for (int i = 2;; ++i) {
+        const bool used =
+            std::any_of(taken.begin(), taken.end(), [&](const SourceSetting &s) { return s.name == name; });
+        if (!used)
+            return name;
+        name = QStringLiteral("%1-%2").arg(wanted).arg(i);
+    }
+}
+
+/// Reads the `[source/NAME]` sections.
+class SourceSections {
+public:
+    Result<void> add(const IniEntry &entry, const QString &place)
+    {
+        if (!sourceKeys.contains(entry.key)) {
+            return failure(QStringLiteral("broken_config"), place,
+                           QStringLiteral("%1: a source has no key '%2'.").arg(place, support::forLog(entry.key)));
+        }
+        const QString name = entry.section.sliced(qsizetype(qstrlen("source/"))).trimmed();
+        if (!m_values.contains(name))
+            m_order << name;
+        m_values[name].insert(entry.key, {entry.value, place});
+        return {};
+    }
+
+    Result<std::vector<SourceSetting>> read(QStringList &warnings) const
+    {
+        std::vector<SourceSetting> sources;
+        for (const QString &name : m_order) {
+            auto source = readOne(name, m_values.value(name), warnings);
+            if (!source)
+                return support::Unexpected<support::Error>{source.error()};
+            sources.push_back(std::move(*source));
+        }
+        return sources;
+    }
+
+private:
+    static Result<SourceSetting> readOne(const QString &name, const QMap<QString, Setting> &values,
+                                         QStringList &warnings)
+    {
+        const Setting keyFile = values.value(QStringLiteral("key_file"));
+        const Setting digest = values.value(QStringLiteral("digest"));
+        SourceSetting source;
+        source.name = name;
+        source.place = values.first().place;
+        source.team = values.value(QStringLiteral("team")).value;
+        source.scopes = values.value(QStringLiteral("scopes")).value;
+        source.digest = digest.value;
+        if (keyFile.value.isEmpty() == digest.value.isEmpty()) {
+            return failure(QStringLiteral("broken_config"), source.place,
+                           QStringLiteral("%1: source '%2' needs either key_file or digest.")
+                               .arg(source.place, support::forLog(name)));
+        }
+        if (!keyFile.value.isEmpty()) {
+            QString warning;
+            const auto key = readKeyFile(keyFile.value, &warning);
+            if (!key)
+                return support::Unexpected<support::Error>{key.error()};
+            if (!warning.isEmpty())
+                warnings << warning;
+            source.key = *key;
+        }
+        const Setting notAfter = values.value(QStringLiteral("not_after"));
+        if (!notAfter.value.isEmpty()) {
+            source.notAfter = support::fromIso8601(notAfter.value);
+            if (!source.notAfter) {
+                return failure(
+                    QStringLiteral("wrong_value"), notAfter.place,
+                    QStringLiteral("%1: not_after must be an ISO 8601 time with Z or an offset.").arg(notAfter.place));
+            }
+        }
+        return source;
+    }
+
+    QStringList m_order;
+    QMap<QString, QMap<QString, Setting>> m_values;
+};
+
+Result<void> readFile(const QString &fileName, bool readSources, Settings &settings)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(
+            QStringLiteral("unreadable_file"), fileName,
+            QStringLiteral("The configuration file %1 cannot be read: %2.").arg(fileName, file.errorString()));
+    }
+    settings.configFile = fileName;
+    const auto entries = parseIni(file.read(1024 * 1024 + 1), QFileInfo(fileName).fileName());
+    if (!entries)
+        return support::Unexpected<support::Error>{entries.error()};
+    SourceSections sections;
+    for (const IniEntry &entry : *entries) {
+        const QString place = QStringLiteral("%1:%2").arg(QFileInfo(fileName).fileName()).arg(entry.line);
+        if (entry.section.startsWith(QLatin1StringView("source/"))) {
+            if (auto added = sections.add(entry, place); !added)
+                return added;
+            continue;
+        }
+        if (entry.section == QLatin1StringView("limits")) {
+            settings.limits.insert(entry.key, {entry.value, place});
+            continue;
+        }
+        const auto known = std::find_if(std::begin(keys), std::end(keys), [&](const Key &key) {
+            return entry.section == QLatin1StringView(key.section) && entry.key == QLatin1StringView(key.key);
+        });
+        if (known == std::end(keys)) {
+            return failure(QStringLiteral("broken_config"), place,
+                           QStringLiteral("%1: there is no setting '%2' in [%3].")
+                               .arg(place, support::forLog(entry.key), support::forLog(entry.section)));
+        }
+        settings.*(known->target) = {entry.value, place};
+    }
+    if (!readSources)
+        return {};
+    auto sources = sections.read(settings.warnings);
+    if (!sources)
+        return support::Unexpected<support::Error>{sources.error()};
+    if (!sources->empty()) {
+        settings.sources = std::move(*sources);
+        settings.sourceLevel = SourceLevel::File;
+    }
+    return {};
+}
+
+Result<void> readSourcesAbove(const Inputs &inputs, Settings &settings)
+{
+    const QStringList keyFiles = inputs.flags.value(QStringLiteral("api-key-file"));
+    if (!keyFiles.isEmpty()) {
+        settings.sources.clear();
+        settings.sourceLevel = SourceLevel::Flag;
+        for (const QString &fileName : keyFiles) {
+            QString warning;
+            auto key = readKeyFile(fileName, &warning);
+            if (!key)
+                return support::Unexpected<support::Error>{key.error()};
+            if (!warning.isEmpty())
+                settings.warnings << warning;
+            SourceSetting source;
+            source.name = uniqueName(nameOfKeyFile(fileName), settings.sources);
+            source.key = std::move(*key);
+            source.place = QStringLiteral("--api-key-file");
+            settings.sources.push_back(std::move(source));
+        }
+        return {};
+    }
+    const QByteArray key = inputs.environment.value(QStringLiteral("INBOXKIT_API_KEY")).trimmed().toUtf8();
+    if (!key.isEmpty()) {
+        SourceSetting source;
+        source.name = QStringLiteral("environment");
+        source.key = key;
+        source.place = QStringLiteral("INBOXKIT_API_KEY");
+        settings.sources.clear();
+        settings.sources.push_back(std::move(source));
+        settings.sourceLevel = SourceLevel::Environment;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Settings> load(const Inputs &inputs)
+{
+    Settings settings = defaults();
+    const QStringList configFlag = inputs.flags.value(QStringLiteral("config"));
+    if (!configFlag.isEmpty()) {
+        if (auto read = readFile(configFlag.last(), inputs.readSources, settings); !read)
+            return support::Unexpected<support::Error>{read.error()};
+    } else if (!inputs.defaultConfigFile.isEmpty() && QFileInfo::exists(inputs.defaultConfigFile)) {
+        if (auto read = readFile(inputs.defaultConfigFile, inputs.readSources, settings); !read)
+            return support::Unexpected<support::Error>{read.error()};
+    }
+    for (const Key &key : keys) {
+        const QString variable = QString::fromLatin1(key.environment);
+        const QString value = variable.isEmpty() ? QString() : inputs.environment.value(variable);
+        if (!value.isEmpty())
+            settings.*(key.target) = {value, variable};
+        const QStringList flag = inputs.flags.value(QString::fromLatin1(key.flag));
+        if (*key.flag && !flag.isEmpty())
+            settings.*(key.target) = {flag.last(), QStringLiteral("--") + QString::fromLatin1(key.flag), true};
+    }
+    if (settings.tlsCertificate.value.isEmpty() != settings.tlsKey.value.isEmpty()) {
+        const Setting &given = settings.tlsKey.value.isEmpty() ? settings.tlsCertificate : settings.tlsKey;
+        return failure(given.fromFlag ? QStringLiteral("usage") : QStringLiteral("wrong_value"), given.place,
+                       QStringLiteral("%1: a TLS certificate and its key belong together; one of them is missing.")
+                           .arg(given.place));
+    }
+    if (!inputs.readSources)
+        return settings;
+    if (auto read = readSourcesAbove(inputs, settings); !read)
+        return support::Unexpected<support::Error>{read.error()};
+    QSet<QString> names;
+    for (const SourceSetting &source : settings.sources) {
+        if (source.name.isEmpty() || names.contains(source.name)) {
+            return failure(QStringLiteral("wrong_value"), source.place,
+                           QStringLiteral("%1: every source needs a name of its own ('%2').")
+                               .arg(source.place, support::forLog(source.name)));
+        }
+        names.insert(source.name);
+    }
+    return settings;
+}
+
+Result<QByteArray> readKeyFile(const QString &fileName, QString *warning)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(QStringLiteral("unreadable_file"), fileName,
+                       QStringLiteral("The key file %1 cannot be read: %2.").arg(fileName, file.errorString()));
+    }
+    QByteArray key = file.readLine(4096).trimmed();
+    if (key.isEmpty()) {
+        return failure(QStringLiteral("empty_key"), fileName,
+                       QStringLiteral("The key file %1 is empty: its first line must be the API key.").arg(fileName));
+    }
+    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    if (warning && (file.permissions() & others))
+        *warning = QStringLiteral("The key file %1 can be read by other users; make it readable by its owner only.")
+                       .arg(fileName);
+    return key;
+}
+
+QString defaultConfigFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/onboarding-monitor/monitor.ini");
+}
+
+QString defaultStoreFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/onboarding-monitor/onboarding.db");
+}
+
+} // namespace settings

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database.h"
+
+#include "store/migrations.h"
+#include "store/sqlitefile.h"
+
+#include <QDeadlineTimer>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QThread>
+
+#include <atomic>
+
+namespace store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Below this size the whole file is checked when it is opened: a few milliseconds. Larger files are only checked where
+/// they are read, since nobody would wait for the rest.
+constexpr qint64 checkedSize = 8 * 1024 * 1024;
+
+QString uniqueName()
+{
+    static std::atomic<quint64> count{0};
+    return u"store-%1"_s.arg(count.fetch_add(1));
+}
+
+support::Unexpected<support::Error> cannotOpen(const StoreUrl &url, const SqlFailure &failure)
+{
+    return support::failure(failure.corrupt ? u"store_corrupt"_s : u"store_unavailable"_s, url.display(),
+                            u"The store %1 cannot be opened: %2."_s.arg(url.display(), failure.sentence));
+}
+
+support::Unexpected<support::Error> missing(const StoreUrl &url)
+{
+    return support::failure(u"store_unavailable"_s, url.display(), u"There is no store at %1."_s.arg(url.display()));
+}
+
+} // namespace
+
+Database::Database(StoreUrl url, QString name)
+    : m_url(std::move(url))
+    , m_dialect(m_url.engine)
+    , m_name(std::move(name))
+{
+}
+
+Database::~Database()
+{
+    {
+        QSqlDatabase connection = QSqlDatabase::database(m_name, false);
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+support::Result<std::unique_ptr<Database>> Database::open(const StoreUrl &url, Access access, int busyMilliseconds,
+                                                          const support::Clock &clock)
+{
+    if (url.engine == Engine::PostgreSql)
+        return support::failure(u"store_unavailable"_s, url.display(),
+                                u"This version cannot open PostgreSQL stores."_s);
+
+    const auto state = sqlitefile::inspect(url.path, migrations::newestVersion());
+    if (!state)
+        return support::Unexpected<support::Error>{state.error()};
+    if (access != Access::Create && *state != sqlitefile::State::Ours)
+        return missing(url);
+    if (access == Access::Create) {
+        if (auto created = sqlitefile::create(url.path); !created)
+            return support::Unexpected<support::Error>{created.error()};
+    }
+    std::unique_ptr<Database> database(new Database(url, uniqueName()));
+    if (auto connected = database->connectTo(busyMilliseconds); !connected)
+        return support::Unexpected<support::Error>{connected.error()};
+    if (auto prepared = database->prepareSqlite(access, busyMilliseconds, clock.now()); !prepared)
+        return support::Unexpected<support::Error>{prepared.error()};
+    return database;
+}
+
+support::Result<void> Database::connectTo(int busyMilliseconds)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
+    connection.setDatabaseName(m_url.path);
+    if (!connection.isValid() || !connection.open())
+        return cannotOpen(m_url, m_dialect.failure(connection.lastError()));
+    return {};
+}
+
+support::Result<void> Database::prepareSqlite(Access access, int busyMilliseconds, Timestamp now)
+{
+    // First everything that only reads: what is refused stays untouched.
+    const auto version = migrations::currentVersion(*this);
+    if (!version)
+        return cannotOpen(m_url, version.error());
+    if (*version > migrations::newestVersion())
+        return migrations::apply(*this, now);
+    if (QFileInfo(m_url.path).size() <= checkedSize) {
+        const auto check = scalar(u"PRAGMA quick_check(1)"_s);
+        if (!check)
+            return cannotOpen(m_url, check.error());
+        if (check->toString() != "ok"_L1)
+            return cannotOpen(m_url, {FailureKind::Store, u"the file is damaged"_s, true});
+    }
+    if (access == Access::Read) {
+        if (*version < migrations::newestVersion()) {
+            return support::failure(
+                u"store_older"_s, m_url.display(),
+                u"The store %1 was written by an older version. Start the receiver or the monitor once to bring it up to date."_s
+                    .arg(m_url.display()));
+        }
+        if (auto done = execute(u"PRAGMA query_only = ON"_s); !done)
+            return cannotOpen(m_url, done.error());
+        return {};
+    }
+
+    const auto mark = scalar(u"PRAGMA application_id"_s);
+    if (!mark)
+        return cannotOpen(m_url, mark.error());
+    if (mark->toInt() == 0) {
+        // Before the write-ahead log, so that the mark is in the file from its first page on.
+        if (auto done = execute(u"PRAGMA application_id = %1"_s.arg(sqlitefile::applicationId)); !done)
+            return cannotOpen(m_url, done.error());
+    }
+    // Changing the journal does not go through SQLite's own waiting.
+    QDeadlineTimer deadline(busyMilliseconds);
+    for (;;) {
+        const auto mode = scalar(u"PRAGMA journal_mode = WAL"_s);
+        if (mode && mode->toString() == "wal"_L1)
+            break;
+        if (mode)
+            return cannotOpen(m_url,
+                              {FailureKind::Store, u"its file system does not support a write-ahead log"_s, false});
+        if (mode.error().kind != FailureKind::Busy || deadline.hasExpired())
+            return cannotOpen(m_url, mode.error());
+        QThread::msleep(5);
+    }
+    for (const QString &pragma : {
+             u"PRAGMA synchronous = FULL"_s,
+             u"PRAGMA foreign_keys = ON"_s,
+             u"PRAGMA temp_store = MEMORY"_s,
+             u"PRAGMA cache_size = -16384"_s,
+             // Fewer, larger checkpoints (16 MiB of log), and a log file that shrinks again after a burst.
+             u"PRAGMA wal_autocheckpoint = 4096"_s,
+             u"PRAGMA journal_size_limit = 33554432"_s,
+         }) {
+        if (auto done = execute(pragma); !done)
+            return cannotOpen(m_url, done.error());
+    }
+    return migrations::apply(*this, now);
+}
+
+SqlResult<void> Database::execute(const QString &sql)
+{
+    const auto done = scalar(sql);
+    if (!done)
+        return support::Unexpected<SqlFailure>{done.error()};
+    return {};
+}
+
+SqlResult<QVariant> Database::scalar(const QString &sql)
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return support::Unexpected<SqlFailure>{m_dialect.failure(query.lastError())};
+    return query.next() ? query.value(0) : QVariant();
+}
+
+Statement::Statement(Database &database, const QString &sql)
+    : m_database(database)
+    , m_query(database.connection())
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql))
+        m_unprepared = database.dialect().failure(m_query.lastError());
+}
+
+Statement &Statement::add(qint64 value)
+{
+    bind(value);
+    return *this;
+}
+
+Statement &Statement::add(const QString &text)
+{
+    // Qt binds a null QString as NULL.
+    bind(text.isNull() ? QString(u""_s) : text);
+    return *this;
+}
+
+Statement &Statement::add(const QByteArray &bytes)
+{
+    bind(bytes.isNull() ? QByteArray("") : bytes);
+    return *this;
+}
+
+Statement &Statement::add(const std::optional<qint64> &value)
+{
+    bind(value ? QVariant(*value) : QVariant(QMetaType(QMetaType::LongLong)));
+    return *this;
+}
+
+Statement &Statement::add(const std::optional<QString> &text)
+{
+    return text ? add(*text) : addNull();
+}
+
+Statement &Statement::addNull()
+{
+    bind(QVariant(QMetaType(QMetaType::QString)));
+    return *this;
+}
+
+SqlResult<int> Statement::run()
+{
+    m_position = 0;
+    if (m_unprepared)
+        return support::Unexpected<SqlFailure>{*m_unprepared};
+    if (!m_query.exec())
+        return support::Unexpected<SqlFailure>{m_database.dialect().failure(m_query.lastError())};
+    return m_query.numRowsAffected();
+}
+
+std::optional<qint64> Statement::optionalInteger(int column) const
+{
+    const QVariant value = m_query.value(column);
+    return value.isNull() ? std::nullopt : std::optional<qint64>(value.toLongLong());
+}
+
+std::optional<QString> Statement::optionalText(int column) const
+{
+    const QVariant value = m_query.value(column);
+    return value.isNull() ? std::nullopt : std::optional<QString>(value.toString());
+}
+
+SqlResult<void> Statement::finish()
+{
+    const QSqlError error = m_query.lastError();
+    m_query.finish();
+    if (error.type() != QSqlError::NoError)
+        return support::Unexpected<SqlFailure>{m_database.dialect().failure(error)};
+    return {};
+}
+
+SqlResult<void> Transaction::begin(const QString &statement)
+{
+    auto done = m_database.execute(statement);
+    m_open = done.hasValue();
+    return done;
+}
+
+SqlResult<void> Transaction::commit()
+{
+    auto done = m_database.execute(u"COMMIT"_s);
+    if (done)
+        m_open = false;
+    return done;
+}
+
+void Transaction::rollback()
+{
+    if (!m_open)
+        return;
+    m_open = false;
+    // Fails only where the engine has rolled back already.
+    (void)m_database.execute(u"ROLLBACK"_s);
+}
+
+} // namespace store

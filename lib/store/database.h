@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/dialect.h"
+#include "support/clock.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+namespace store {
+
+using support::Timestamp;
+
+/// One connection to a store, in the thread that opened it. Opening refuses, untouched, what is no store of ours.
+class Database {
+public:
+    enum class Access {
+        Create, ///< makes file and folder where missing, applies migrations
+        Existing, ///< like Create, but a missing file is an error
+        Read, ///< only reads; a missing file or an older schema is an error
+    };
+
+    /// `busyMilliseconds`: how long a statement waits for another's lock.
+    /// `clock` dates the migrations.
+    /// Errors: `store_unavailable`, `store_newer`, `store_older` (Read only), `store_foreign`, `store_corrupt`.
+    static support::Result<std::unique_ptr<Database>> open(const StoreUrl &url, Access access, int busyMilliseconds,
+                                                           const support::Clock &clock = support::SystemClock());
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    const Dialect &dialect() const { return m_dialect; }
+    const StoreUrl &url() const { return m_url; }
+    QSqlDatabase connection() const;
+
+    /// Runs one statement without values, and drops what it returns.
+    SqlResult<void> execute(const QString &sql);
+    /// The first column of the first row; an invalid QVariant where there is no row.
+    SqlResult<QVariant> scalar(const QString &sql);
+
+private:
+    Database(StoreUrl url, QString name);
+    support::Result<void> connectTo(int busyMilliseconds);
+    support::Result<void> prepareSqlite(Access access, int busyMilliseconds, Timestamp now);
+
+    StoreUrl m_url;
+    Dialect m_dialect;
+    QString m_name;
+};
+
+/// A prepared statement that is kept and run many times. Values are added in order, then run() is called.
+class Statement {
+public:
+    /// Where the SQL cannot be prepared, every run() reports it.
+    Statement(Database &database, const QString &sql);
+
+    Statement &add(qint64 value);
+    Statement &add(int value) { return add(qint64(value)); }
+    Statement &add(bool value) { return add(qint64(value)); }
+    Statement &add(const QString &text); ///< a null QString is an empty text, not NULL
+    Statement &add(const QByteArray &bytes);
+    Statement &add(const std::optional<qint64> &value);
+    Statement &add(const std::optional<QString> &text);
+    Statement &addNull();
+
+    /// Runs with the values added since the last run. Returns the number of rows changed.
+    SqlResult<int> run();
+
+    bool next() { return m_query.next(); }
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    std::optional<qint64> optionalInteger(int column) const;
+    std::optional<QString> optionalText(int column) const;
+    /// What ended next(): nothing, or why reading broke off.
+    SqlResult<void> finish();
+
+private:
+    void bind(const QVariant &value) { m_query.bindValue(m_position++, value); }
+
+    Database &m_database;
+    QSqlQuery m_query;
+    std::optional<SqlFailure> m_unprepared;
+    int m_position = 0;
+};
+
+/// Rolls back unless commit() succeeded.
+class Transaction {
+public:
+    explicit Transaction(Database &database)
+        : m_database(database)
+    {
+    }
+    ~Transaction() { rollback(); }
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    SqlResult<void> begin(const QString &statement);
+    SqlResult<void> commit();
+    void rollback();
+
+private:
+    Database &m_database;
+    bool m_open = false;
+};
+
+} // namespace store

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/storeurl.h"
+#include "support/expected.h"
+
+#include <QString>
+
+class QSqlError;
+
+namespace store {
+
+/// What a failed statement means for the one who ran it.
+enum class FailureKind {
+    Data, ///< the database cannot take these values; another row may do
+    Busy, ///< someone else holds the lock; the connection is good
+    Store, ///< disk, file, server or connection: nothing can be stored now
+};
+
+/// Why a statement failed. The sentence holds the engine's words, never a value.
+struct SqlFailure {
+    FailureKind kind = FailureKind::Store;
+    QString sentence;
+    bool corrupt = false; ///< the file is no database, or a broken one
+};
+
+template<typename T>
+using SqlResult = support::Expected<T, SqlFailure>;
+
+/// The few places where the engines do not speak the same SQL. All other SQL of the store is written once.
+class Dialect {
+public:
+    explicit Dialect(Engine engine)
+        : m_engine(engine)
+    {
+    }
+
+    Engine engine() const { return m_engine; }
+    QString driver() const; ///< Qt's name of the SQL driver
+    QString beginWrite() const; ///< starts a transaction that will write
+    QString beginSnapshot() const; ///< starts a transaction whose reads all see one state
+    /// Fills the {placeholders} of a migration.
+    QString translated(QString sql) const;
+    SqlFailure failure(const QSqlError &error) const;
+
+private:
+    Engine m_engine;
+};
+
+} // namespace store

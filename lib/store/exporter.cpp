@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/exporter.h"
+
+#include "store/deliverylog.h"
+#include "store/projection.h"
+#include "store/rowformat.h"
+#include "store/timeline.h"
+
+#include <QStringDecoder>
+
+namespace store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int busyMilliseconds = 5000;
+constexpr int requestsPerPage = 500;
+constexpr int deliveriesPerPage = 100; // each up to 256 KiB
+
+const QList<QByteArray> requestColumns{
+    "kind",
+    "uid",
+    "team_id",
+    "team_name",
+    "workspace_id",
+    "mailbox_id",
+    "status",
+    "previous_status",
+    "status_text",
+    "status_reason",
+    "retry_count",
+    "max_retries",
+    "consent_url",
+    "domain_name",
+    "client_id",
+    "completed_at",
+    "updated_at",
+    "first_received_at",
+    "last_received_at",
+    "source",
+    "trust",
+    "claimed_by",
+    "notes",
+    "timeline",
+};
+
+const QList<QByteArray> deliveryColumns{
+    "id",    "received_at",           "remote",        "source",     "event", "kind",          "uid", "outcome", "code",
+    "field", "header_event_mismatch", "time_believed", "duplicates", "body",  "body_encoding",
+};
+
+support::Unexpected<support::Error> unreadable(const StoreUrl &url, const SqlFailure &failure)
+{
+    return support::failure(u"store_unavailable"_s, url.display(),
+                            u"The store %1 cannot be read: %2."_s.arg(url.display(), failure.sentence));
+}
+
+QByteArray timelineJson(const std::vector<TimelineEntry> &entries)
+{
+    QByteArray json = "[";
+    for (const TimelineEntry &entry : entries) {
+        json += json.size() > 1 ? ",{" : "{";
+        json += "\"status\":" + jsonString(entry.status);
+        json +=
+            ",\"previous_status\":" + (entry.previousStatus ? jsonString(*entry.previousStatus) : QByteArray("null"));
+        json += ",\"occurred_at\":" + jsonString(support::toIso8601(entry.occurredAt));
+        json += ",\"received_at\":" + jsonString(support::toIso8601(entry.receivedAt));
+        json += entry.late ? ",\"late\":true" : ",\"late\":false";
+        json += ",\"duplicates\":" + QByteArray::number(entry.duplicates) + '}';
+    }
+    return json + ']';
+}
+
+bool writeRequest(RowFormat &row, const RequestRecord &record, const std::vector<TimelineEntry> &timeline)
+{
+    const onboarding::Request &request = record.request;
+    const onboarding::StatusChange &change = request.latest;
+    const bool consent = change.kind == RequestKind::Consent;
+    row.text(toText(change.kind));
+    row.text(change.uid);
+    row.text(change.teamId);
+    row.text(change.teamName);
+    row.text(change.workspaceId);
+    row.optionalText(consent ? std::optional(change.mailboxId) : std::nullopt);
+    row.text(change.status);
+    row.optionalText(change.previousStatus);
+    row.text(change.statusText);
+    row.text(change.statusReason);
+    row.integer(change.retryCount);
+    row.integer(change.maxRetries);
+    row.optionalText(consent ? std::optional(change.consentUrl) : std::nullopt);
+    row.optionalText(consent ? std::nullopt : std::optional(change.domainName));
+    row.optionalText(consent ? std::nullopt : std::optional(change.clientId));
+    row.optionalTime(change.completedAt);
+    row.time(request.order.occurredAt);
+    row.time(request.firstReceivedAt);
+    row.time(request.lastReceivedAt);
+    row.text(request.source);
+    row.text(toText(request.trust));
+    row.null(); // nobody can claim a request yet
+    row.jsonArray("[]"); // nor write notes
+    row.jsonArray(timelineJson(timeline));
+    return row.endRow();
+}
+
+/// The body as text, where its bytes are UTF-8 (a byte order mark is part of them).
+std::optional<QString> asText(const QByteArray &body)
+{
+    using Flag = QStringConverter::Flag;
+    QStringDecoder decoder(QStringConverter::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    const QString text = decoder(body);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
+}
+
+bool writeDelivery(RowFormat &row, const DeliveryRecord &record)
+{
+    const bool tracked = record.outcome == "accepted"_L1 || record.outcome == "late"_L1;
+    row.integer(record.id);
+    row.time(record.receivedAt);
+    row.text(record.remote);
+    row.textOrNull(record.source);
+    row.textOrNull(record.event);
+    row.textOrNull(record.kind);
+    row.textOrNull(record.uid);
+    row.text(record.outcome);
+    row.textOrNull(record.code);
+    row.textOrNull(record.field);
+    row.flag(record.headerEventMismatch);
+    if (tracked)
+        row.flag(record.timeBelieved);
+    else
+        row.null();
+    row.integer(record.duplicates);
+    if (!record.bodyKept) {
+        row.null();
+        row.null();
+    } else if (const auto text = asText(record.body)) {
+        row.text(*text);
+        row.text(u"utf-8"_s);
+    } else {
+        row.text(QString::fromLatin1(record.body.toBase64()));
+        row.text(u"base64"_s);
+    }
+    return row.endRow();
+}
+
+SqlResult<void> writeRequests(Database &database, RowFormat &row)
+{
+    Statement page(database, Projection::select() + u" WHERE (kind, uid) > (?, ?) ORDER BY kind, uid LIMIT ?"_s);
+    Timeline timeline(database);
+    QString kind;
+    QString uid;
+    for (;;) {
+        if (const auto run = page.add(kind).add(uid).add(requestsPerPage).run(); !run)
+            return support::Unexpected<SqlFailure>{run.error()};
+        std::vector<RequestRecord> records;
+        while (page.next())
+            records.push_back(Projection::read(page));
+        if (const auto finished = page.finish(); !finished)
+            return finished;
+        if (records.empty())
+            return {};
+        for (const RequestRecord &record : records) {
+            const auto entries = timeline.read(record.request.kind(), record.request.uid());
+            if (!entries)
+                return support::Unexpected<SqlFailure>{entries.error()};
+            if (!writeRequest(row, record, *entries))
+                return {};
+        }
+        kind = toText(records.back().request.kind());
+        uid = records.back().request.uid();
+    }
+}
+
+SqlResult<void> writeDeliveries(Database &database, RowFormat &row)
+{
+    DeliveryLog log(database, DeliveryLog::Page::After, true);
+    qint64 last = 0;
+    for (;;) {
+        const auto records = log.read(last, deliveriesPerPage);
+        if (!records)
+            return support::Unexpected<SqlFailure>{records.error()};
+        if (records->empty())
+            return {};
+        for (const DeliveryRecord &record : *records) {
+            if (!writeDelivery(row, record))
+                return {};
+        }
+        last = records->back().id;
+    }
+}
+
+template<typename Write>
+support::Result<void> exportRows(const StoreUrl &url, RowFormat row, Write write)
+{
+    const auto database = Database::open(url, Database::Access::Read, busyMilliseconds);
+    if (!database)
+        return support::Unexpected<support::Error>{database.error()};
+    Transaction snapshot(**database);
+    if (const auto begun = snapshot.begin((*database)->dialect().beginSnapshot()); !begun)
+        return unreadable(url, begun.error());
+    if (const auto written = write(**database, row); !written)
+        return unreadable(url, written.error());
+    return row.finish();
+}
+
+} // namespace
+
+support::Result<void> exportRequests(const StoreUrl &url, ExportFormat format, QIODevice &output)
+{
+    return exportRows(url, RowFormat(format, requestColumns, output), writeRequests);
+}
+
+support::Result<void> exportDeliveries(const StoreUrl &url, ExportFormat format, QIODevice &output)
+{
+    return exportRows(url, RowFormat(format, deliveryColumns, output), writeDeliveries);
+}
+
+} // namespace store

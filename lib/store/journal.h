@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/projection.h"
+#include "webhook/deliverysink.h"
+
+namespace store {
+
+/// The `delivery` table: every tracked delivery once, and what it does to its request. Runs inside a write transaction.
+class Journal {
+public:
+    explicit Journal(Database &database);
+
+    /// Stores one tracked delivery as number `number` and folds it into the projection.
+    /// Returns Accepted, Late or Duplicate.
+    SqlResult<webhook::Outcome> record(const webhook::Delivery &delivery, qint64 number);
+
+private:
+    /// The number that stands for (kind, uid); a new subject gets `number`.
+    SqlResult<qint64> subjectOf(const onboarding::StatusChange &change, qint64 number);
+    SqlResult<bool> insert(const webhook::Delivery &delivery, const onboarding::Request &state, qint64 subject,
+                           qint64 number);
+    SqlResult<void> countDuplicate(qint64 subject, const onboarding::Request &state);
+
+    Projection m_projection;
+    Statement m_subject;
+    Statement m_newSubject;
+    Statement m_insert;
+    Statement m_duplicate;
+};
+
+} // namespace store

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/ledger.h"
+
+#include "support/logging.h"
+
+#include <QFileInfo>
+
+namespace store {
+
+using namespace Qt::Literals::StringLiterals;
+using webhook::Outcome;
+
+support::Result<std::unique_ptr<Ledger>> Ledger::open(const StoreUrl &url, Database::Access access,
+                                                      int busyMilliseconds, const support::Clock &clock)
+{
+    auto database = Database::open(url, access, busyMilliseconds, clock);
+    if (!database)
+        return support::Unexpected<support::Error>{database.error()};
+    return std::unique_ptr<Ledger>(new Ledger(std::move(database).value()));
+}
+
+Ledger::Ledger(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+    , m_take(*m_database, u"UPDATE feed SET last_number = last_number + ? RETURNING last_number"_s)
+    , m_journal(*m_database)
+    , m_sideLog(*m_database)
+{
+}
+
+SqlResult<Ledger::Commit> Ledger::commit(const std::vector<const webhook::Delivery *> &deliveries,
+                                         const SideBuffer &sideRows)
+{
+    // A file that was removed or renamed would take every commit and lose it at the end.
+    if (m_database->url().engine == Engine::Sqlite && !QFileInfo::exists(m_database->url().path))
+        return support::Unexpected<SqlFailure>{{FailureKind::Store, u"its file is gone"_s, false}};
+
+    auto result = attempt(deliveries, sideRows, Care::None);
+    if (!result && result.error().kind == FailureKind::Data)
+        result = attempt(deliveries, sideRows, Care::Savepoints);
+    return result;
+}
+
+SqlResult<Ledger::Commit> Ledger::attempt(const std::vector<const webhook::Delivery *> &deliveries,
+                                          const SideBuffer &sideRows, Care care)
+{
+    using Failed = support::Unexpected<SqlFailure>;
+    Transaction transaction(*m_database);
+    if (auto begun = transaction.begin(m_database->dialect().beginWrite()); !begun)
+        return Failed{begun.error()};
+    const qint64 count = qint64(deliveries.size() + sideRows.size());
+    if (auto taken = m_take.add(count).run(); !taken)
+        return Failed{taken.error()};
+    Commit commit;
+    commit.lastNumber = m_take.next() ? m_take.integer(0) : 0;
+    if (auto finished = m_take.finish(); !finished)
+        return Failed{finished.error()};
+
+    qint64 number = commit.lastNumber - count;
+    commit.outcomes.reserve(deliveries.size());
+    for (const webhook::Delivery *delivery : deliveries) {
+        ++number;
+        auto stored = tried(care, [&] { return store(*delivery, number); });
+        if (!stored && care == Care::Savepoints && stored.error().kind == FailureKind::Data) {
+            const bool tracked = std::holds_alternative<webhook::Tracked>(delivery->content);
+            qCWarning(lcStore).noquote() << u"event=unstorable number="_s + QString::number(number) + u" reason="_s
+                    + stored.error().sentence;
+            const SideRow row = tracked ? SideRow::unstorable(*delivery) : SideRow();
+            const auto kept = tried(care, [&] { return tracked ? m_sideLog.insert(row, number) : SqlResult<void>(); });
+            if (!kept && kept.error().kind != FailureKind::Data)
+                return Failed{kept.error()};
+            stored = Outcome::Unstorable;
+        }
+        if (!stored)
+            return Failed{stored.error()};
+        commit.outcomes.push_back(*stored);
+    }
+    std::optional<SqlFailure> failure;
+    sideRows.forEach([&](const SideRow &row) {
+        ++number;
+        if (failure)
+            return;
+        const auto kept = tried(care, [&] { return m_sideLog.insert(row, number); });
+        if (!kept && (care == Care::None || kept.error().kind != FailureKind::Data))
+            failure = kept.error();
+    });
+    if (failure)
+        return Failed{*failure};
+    if (auto trimmed = m_sideLog.trim(); !trimmed)
+        return Failed{trimmed.error()};
+    if (auto committed = transaction.commit(); !committed)
+        return Failed{committed.error()};
+    return commit;
+}
+
+SqlResult<Outcome> Ledger::store(const webhook::Delivery &delivery, qint64 number)
+{
+    if (std::holds_alternative<webhook::Tracked>(delivery.content))
+        return m_journal.record(delivery, number);
+    if (const auto kept = m_sideLog.insert(SideRow::from(delivery), number); !kept)
+        return support::Unexpected<SqlFailure>{kept.error()};
+    return Outcome::Recorded;
+}
+
+template<typename Function>
+auto Ledger::tried(Care care, Function function) -> decltype(function())
+{
+    if (care == Care::None)
+        return function();
+    using Failed = support::Unexpected<SqlFailure>;
+    if (auto opened = m_database->execute(u"SAVEPOINT one"_s); !opened)
+        return Failed{opened.error()};
+    auto result = function();
+    if (!result) {
+        if (auto undone = m_database->execute(u"ROLLBACK TO SAVEPOINT one"_s); !undone)
+            return Failed{undone.error()};
+    }
+    if (auto released = m_database->execute(u"RELEASE SAVEPOINT one"_s); !released)
+        return Failed{released.error()};
+    return result;
+}
+
+} // namespace store

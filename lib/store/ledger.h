@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/journal.h"
+#include "store/sidelog.h"
+
+#include <memory>
+#include <vector>
+
+namespace store {
+
+/// One store, open for writing: turns a batch of deliveries into one transaction.
+class Ledger {
+public:
+    static support::Result<std::unique_ptr<Ledger>> open(const StoreUrl &url, Database::Access access,
+                                                         int busyMilliseconds, const support::Clock &clock);
+
+    /// What a committed transaction made of its batch.
+    struct Commit {
+        std::vector<webhook::Outcome> outcomes; ///< one for each delivery, in order
+        qint64 lastNumber = 0; ///< of the change feed
+    };
+
+    /// Stores `deliveries` (tracked and quarantined) and `sideRows` in one transaction. A delivery that the database
+    /// cannot take is quarantined alone (Unstorable). On failure nothing is stored.
+    SqlResult<Commit> commit(const std::vector<const webhook::Delivery *> &deliveries, const SideBuffer &sideRows);
+
+private:
+    enum class Care {
+        None, ///< any failure ends the transaction
+        Savepoints, ///< each row is tried by itself; the bad one goes alone
+    };
+
+    explicit Ledger(std::unique_ptr<Database> database);
+    SqlResult<Commit> attempt(const std::vector<const webhook::Delivery *> &deliveries, const SideBuffer &sideRows,
+                              Care care);
+    SqlResult<webhook::Outcome> store(const webhook::Delivery &delivery, qint64 number);
+    template<typename Function>
+    auto tried(Care care, Function function) -> decltype(function());
+
+    std::unique_ptr<Database> m_database; // above the statements, so that they end first
+    Statement m_take;
+    Journal m_journal;
+    SideLog m_sideLog;
+};
+
+} // namespace store

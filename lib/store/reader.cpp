@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/reader.h"
+
+#include "store/deliverylog.h"
+#include "store/readthread.h"
+#include "store/timeline.h"
+#include "support/logging.h"
+
+#include <QPromise>
+
+namespace store {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Runs queries in the reading thread and ends their futures, whatever happens.
+class Reader::Worker {
+public:
+    Worker(Reader &reader, StoreUrl url)
+        : m_reader(reader)
+        , m_thread(std::move(url), u"reader"_s)
+    {
+    }
+
+    /// `query` takes a Database & and returns SqlResult<Value>.
+    template<typename Value, typename Query>
+    QFuture<Value> ask(Query query)
+    {
+        auto promise = std::make_shared<QPromise<Value>>();
+        promise->start();
+        QFuture<Value> future = promise->future();
+        m_thread.post([this, promise, query = std::move(query)] {
+            promise->addResult(answer<Value>(query));
+            promise->finish();
+        });
+        return future;
+    }
+
+private:
+    template<typename Value, typename Query>
+    Value answer(const Query &query)
+    {
+        const auto database = m_thread.database();
+        if (!database) {
+            fail(database.error().sentence);
+            return {};
+        }
+        SqlResult<Value> result = query(**database);
+        if (result)
+            return std::move(result).value();
+        // The next query opens a fresh connection.
+        m_thread.drop();
+        fail(u"The store cannot be read: %1."_s.arg(result.error().sentence));
+        return {};
+    }
+
+    void fail(const QString &sentence)
+    {
+        qCWarning(lcStore).noquote() << u"event=query_failed reason="_s + sentence;
+        QMetaObject::invokeMethod(
+            &m_reader, [reader = &m_reader, sentence] { emit reader->failed(sentence); }, Qt::QueuedConnection);
+    }
+
+    Reader &m_reader;
+    ReadThread m_thread;
+};
+
+Reader::Reader(StoreUrl url, QObject *parent)
+    : QObject(parent)
+    , m_worker(std::make_unique<Worker>(*this, std::move(url)))
+{
+}
+
+Reader::~Reader() = default;
+
+QFuture<std::vector<TimelineEntry>> Reader::timeline(RequestKind kind, const QString &uid)
+{
+    return m_worker->ask<std::vector<TimelineEntry>>(
+        [kind, uid](Database &database) { return Timeline(database).read(kind, uid); });
+}
+
+QFuture<std::vector<DeliveryRecord>> Reader::deliveries(qint64 beforeId, int limit, const QString &outcome)
+{
+    const qint64 bound = beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
+    return m_worker->ask<std::vector<DeliveryRecord>>([bound, limit, outcome](Database &database) {
+        return DeliveryLog(database, DeliveryLog::Page::Before, false, outcome).read(bound, qMax(0, limit));
+    });
+}
+
+QFuture<std::optional<DeliveryRecord>> Reader::delivery(qint64 id, const QString &outcome)
+{
+    using Found = std::optional<DeliveryRecord>;
+    return m_worker->ask<Found>([id, outcome](Database &database) -> SqlResult<Found> {
+        auto records = DeliveryLog(database, DeliveryLog::Page::One, true, outcome).read(id, 1);
+        if (!records)
+            return support::Unexpected<SqlFailure>{records.error()};
+        return records->empty() ? Found() : Found(records->front());
+    });
+}
+
+QFuture<std::vector<Reader::StatusCount>> Reader::openCounts()
+{
+    using Counts = std::vector<StatusCount>;
+    return m_worker->ask<Counts>([](Database &database) -> SqlResult<Counts> {
+        Statement statement(database,
+                            u"SELECT kind, status, count(*) FROM request JOIN subject ON subject.id = request.subject "
+                            "WHERE terminal = 0 "
+                            "GROUP BY kind, status ORDER BY kind, status"_s);
+        if (const auto run = statement.run(); !run)
+            return support::Unexpected<SqlFailure>{run.error()};
+        Counts counts;
+        while (statement.next())
+            counts.push_back({statement.text(0), statement.text(1), statement.integer(2)});
+        if (const auto finished = statement.finish(); !finished)
+            return support::Unexpected<SqlFailure>{finished.error()};
+        return counts;
+    });
+}
+
+} // namespace store

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/writerworker.h"
+
+#include "support/logging.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+namespace store {
+
+using namespace Qt::Literals::StringLiterals;
+using webhook::Outcome;
+
+namespace {
+
+constexpr int flushMilliseconds = 1000;
+constexpr int retryMilliseconds = 1000;
+
+QEvent::Type commitType()
+{
+    static const int type = QEvent::registerEventType();
+    return QEvent::Type(type);
+}
+
+} // namespace
+
+WriterHealth WriterShared::health() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_health;
+}
+
+bool WriterShared::setHealth(bool ok, const QString &sentence)
+{
+    const QMutexLocker lock(&m_mutex);
+    const bool changed = m_health.ok != ok;
+    m_health.ok = ok;
+    m_health.sentence = sentence;
+    return changed;
+}
+
+DeliveryEvent::DeliveryEvent(webhook::Delivery delivery, webhook::DeliverySink::Answer answer, bool aside)
+    : QEvent(eventType())
+    , delivery(std::move(delivery))
+    , answer(std::move(answer))
+    , aside(aside)
+{
+}
+
+QEvent::Type DeliveryEvent::eventType()
+{
+    static const int type = QEvent::registerEventType();
+    return QEvent::Type(type);
+}
+
+QEvent::Type WriterWorker::stopType()
+{
+    static const int type = QEvent::registerEventType();
+    return QEvent::Type(type);
+}
+
+WriterWorker::WriterWorker(StoreUrl url, const support::Clock &clock, WriterLimits limits, WriterShared &shared)
+    : m_url(std::move(url))
+    , m_clock(clock)
+    , m_limits(limits)
+    , m_shared(shared)
+{
+}
+
+support::Result<void> WriterWorker::open()
+{
+    if (auto opened = reopen(Database::Access::Create); !opened)
+        return opened;
+    m_flush = std::make_unique<QTimer>();
+    m_flush->setSingleShot(true);
+    connect(m_flush.get(), &QTimer::timeout, this, &WriterWorker::commit);
+    m_retry = std::make_unique<QTimer>();
+    m_retry->setInterval(retryMilliseconds);
+    connect(m_retry.get(), &QTimer::timeout, this, &WriterWorker::commit);
+    return {};
+}
+
+bool WriterWorker::event(QEvent *event)
+{
+    if (event->type() == DeliveryEvent::eventType()) {
+        take(static_cast<DeliveryEvent &>(*event));
+        return true;
+    }
+    if (event->type() == commitType()) {
+        m_commitPosted = false;
+        commit();
+        return true;
+    }
+    if (event->type() == stopType()) {
+        stop();
+        return true;
+    }
+    return QObject::event(event);
+}
+
+void WriterWorker::take(DeliveryEvent &event)
+{
+    if (event.aside) {
+        m_sideRows.add(SideRow::from(event.delivery));
+        m_shared.asideDepth.fetch_sub(1);
+        wantFlush();
+        return;
+    }
+    m_waiting.push_back({std::move(event.delivery), std::move(event.answer)});
+    if (int(m_waiting.size()) >= m_limits.batchLength)
+        commit();
+    else
+        wantCommit();
+}
+
+/// The event stands behind all deliveries that are queued already: they become one transaction, and none of them waits
+/// for one that has not come yet.
+void WriterWorker::wantCommit()
+{
+    if (m_commitPosted)
+        return;
+    m_commitPosted = true;
+    QCoreApplication::postEvent(this, new QEvent(commitType()));
+}
+
+/// Rows that nobody waits for ride with the next commit, or cause one, but no more than one a second.
+void WriterWorker::wantFlush()
+{
+    if (m_commitPosted || m_flush->isActive())
+        return;
+    const qint64 passed = m_sinceFlush.isValid() ? m_sinceFlush.elapsed() : flushMilliseconds;
+    if (passed >= flushMilliseconds)
+        wantCommit();
+    else
+        m_flush->start(int(flushMilliseconds - passed));
+}
+
+void WriterWorker::commit()
+{
+    const bool probe = !m_shared.health().ok;
+    if (m_waiting.empty() && m_sideRows.isEmpty() && !probe)
+        return;
+    std::vector<Waiting> batch;
+    batch.swap(m_waiting);
+    m_flush->stop();
+    if (!m_sideRows.isEmpty())
+        m_sinceFlush.start();
+    if (!m_ledger) {
+        // Existing: a store that is gone while we run is not silently replaced by an empty one.
+        if (const auto opened = reopen(Database::Access::Existing); !opened) {
+            fail(std::move(batch), opened.error().sentence);
+            return;
+        }
+    }
+    std::vector<const webhook::Delivery *> deliveries;
+    deliveries.reserve(batch.size());
+    for (const Waiting &waiting : batch)
+        deliveries.push_back(&waiting.delivery);
+
+    QElapsedTimer duration;
+    duration.start();
+    const auto result = m_ledger->commit(deliveries, m_sideRows);
+    if (result) {
+        m_shared.commitTimes.add(duration.nsecsElapsed());
+        succeed(std::move(batch), *result);
+        return;
+    }
+    // A connection that met anything but a lock or a bad row is not trusted with the next batch.
+    if (result.error().kind == FailureKind::Store)
+        m_ledger.reset();
+    fail(std::move(batch), u"The store cannot be written: %1."_s.arg(result.error().sentence));
+}
+
+support::Result<void> WriterWorker::reopen(Database::Access access)
+{
+    auto ledger = Ledger::open(m_url, access, m_limits.busyMilliseconds, m_clock);
+    if (!ledger)
+        return support::Unexpected<support::Error>{ledger.error()};
+    m_ledger = std::move(ledger).value();
+    return {};
+}
+
+void WriterWorker::succeed(std::vector<Waiting> batch, const Ledger::Commit &result)
+{
+    m_sideRows.clear();
+    for (size_t i = 0; i < batch.size(); ++i)
+        answer(batch[i], result.outcomes[i]);
+    if (m_shared.setHealth(true, QString())) {
+        m_retry->stop();
+        qCInfo(lcStore) << "event=store_recovered";
+        emit healthChanged(true, QString());
+    }
+    const quint64 dropped = m_sideRows.dropped() + m_shared.asideDropped;
+    if (dropped != m_droppedLogged) {
+        qCInfo(lcStore).noquote() << u"event=side_rows_dropped total="_s + QString::number(dropped);
+        m_droppedLogged = dropped;
+    }
+    emit committed(result.lastNumber);
+}
+
+void WriterWorker::fail(std::vector<Waiting> batch, const QString &why)
+{
+    for (Waiting &waiting : batch) {
+        // It will not come again: InboxKit takes nothing but 5xx as worth a retry, and the sender may be fixed by then.
+        if (std::holds_alternative<webhook::Quarantined>(waiting.delivery.content))
+            m_sideRows.add(SideRow::from(waiting.delivery));
+        answer(waiting, Outcome::StoreUnavailable);
+    }
+    if (!m_retry->isActive())
+        m_retry->start();
+    if (m_shared.setHealth(false, why)) {
+        qCWarning(lcStore).noquote() << u"event=store_failed reason="_s + why;
+        emit healthChanged(false, why);
+    }
+}
+
+void WriterWorker::answer(Waiting &waiting, Outcome outcome)
+{
+    m_shared.bytes.fetch_sub(waiting.delivery.body.size());
+    m_shared.depth.fetch_sub(1);
+    if (waiting.answer)
+        waiting.answer(outcome);
+}
+
+void WriterWorker::stop()
+{
+    commit();
+    if (m_shared.depth > 0 || m_shared.asideDepth > 0) {
+        // Someone was between counting and handing over when the stop came.
+        QCoreApplication::postEvent(this, new QEvent(stopType()));
+        return;
+    }
+    // Timers and connections end in the thread that made them.
+    m_flush.reset();
+    m_retry.reset();
+    m_ledger.reset();
+    QThread::currentThread()->quit();
+}
+
+} // namespace store

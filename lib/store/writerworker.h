@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/committimes.h"
+#include "store/ledger.h"
+#include "store/writer.h"
+
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QMutex>
+#include <QTimer>
+
+#include <atomic>
+
+namespace store {
+
+/// What the writer's callers and its thread share.
+struct WriterShared {
+    enum class State { New, Running, Stopped };
+
+    std::atomic<State> state{State::New};
+    std::atomic<int> depth{0}; ///< deliveries handed over and not answered
+    std::atomic<qint64> bytes{0}; ///< of their bodies
+    std::atomic<int> asideDepth{0}; ///< ignored and refused ones on their way to the thread
+    std::atomic<quint64> asideDropped{0};
+    CommitHistogram commitTimes;
+
+    WriterHealth health() const;
+    /// Returns whether ok changed.
+    bool setHealth(bool ok, const QString &sentence);
+
+private:
+    // A sentence cannot be atomic; it is read for /healthz and written only when the health changes.
+    mutable QMutex m_mutex;
+    WriterHealth m_health;
+};
+
+/// One delivery on its way into the store's thread.
+class DeliveryEvent : public QEvent {
+public:
+    DeliveryEvent(webhook::Delivery delivery, webhook::DeliverySink::Answer answer, bool aside);
+    static QEvent::Type eventType();
+
+    webhook::Delivery delivery;
+    webhook::DeliverySink::Answer answer;
+    bool aside; ///< ignored or refused: answered already, written when there is time
+};
+
+/// The part of the writer that lives in the store's thread.
+class WriterWorker : public QObject {
+    Q_OBJECT
+public:
+    /// `clock` and `shared` must outlive the worker.
+    WriterWorker(StoreUrl url, const support::Clock &clock, WriterLimits limits, WriterShared &shared);
+
+    support::Result<void> open();
+    static QEvent::Type stopType();
+
+    bool event(QEvent *event) override;
+
+signals:
+    void committed(qint64 lastSequence);
+    void healthChanged(bool ok, const QString &sentence);
+
+private:
+    struct Waiting {
+        webhook::Delivery delivery;
+        webhook::DeliverySink::Answer answer;
+    };
+
+    void take(DeliveryEvent &event);
+    void wantCommit();
+    void wantFlush();
+    void commit();
+    void stop();
+    support::Result<void> reopen(Database::Access access);
+    void succeed(std::vector<Waiting> batch, const Ledger::Commit &result);
+    void fail(std::vector<Waiting> batch, const QString &why);
+    void answer(Waiting &waiting, webhook::Outcome outcome);
+
+    StoreUrl m_url;
+    const support::Clock &m_clock;
+    WriterLimits m_limits;
+    WriterShared &m_shared;
+    std::unique_ptr<Ledger> m_ledger;
+    std::vector<Waiting> m_waiting;
+    SideBuffer m_sideRows;
+    quint64 m_droppedLogged = 0;
+    bool m_commitPosted = false;
+    std::unique_ptr<QTimer> m_flush; ///< the next transaction only for side rows
+    std::unique_ptr<QTimer> m_retry; ///< runs while the store is not well
+    QElapsedTimer m_sinceFlush;
+};
+
+} // namespace store

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Draws the window with synthetic requests into PNG files, to be looked at and compared with the aim.
+// Usage: takepictures FOLDER [dark] [rtl] [count N]
+
+#include "windowfixture.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using samples::noon;
+
+namespace {
+
+void useDarkPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0x202020));
+    palette.setColor(QPalette::WindowText, QColor(0xEEEEEE));
+    QApplication::setPalette(palette);
+}
+
+std::vector<store::RequestRecord> sampleDay()
+{
+    using desk::minuteLength;
+    std::vector<store::RequestRecord> records;
+    const auto add = [&records](onboarding::StatusChange change, onboarding::Trust trust = onboarding::Trust::Token) {
+        records.push_back(samples::recordOf(change, *change.updatedAt, qint64(records.size())));
+        records.back().request.trust = trust;
+    };
+    auto acme = samples::consentChange(u"ABC-123-CONSENT"_s, u"pending"_s, noon - 14 * minuteLength);
+    acme.consentUrl += u"&login_hint=sales%40acme.example"_s;
+    acme.workspaceId = u"ws-88"_s;
+    acme.retryCount = 1;
+    add(acme);
+    auto example = samples::clientIdChange(u"example"_s, u"pending"_s, noon - 2 * minuteLength);
+    example.domainName = u"example.org"_s;
+    example.workspaceId = u"ws-91"_s;
+    add(example);
+    auto hafen = samples::consentChange(u"hafen"_s, u"pending"_s, noon - 40'000);
+    hafen.teamName = u"Nordlicht"_s;
+    hafen.consentUrl = u"https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=7788&scope=openid%20"
+                       "Mail.Send&login_hint=kontakt%40hafen.example"_s;
+    add(hafen, onboarding::Trust::Confirmed);
+    auto odd = samples::consentChange(u"odd"_s, u"pending"_s, noon - 35 * minuteLength);
+    odd.consentUrl = u"https://accounts.google.com.sign-in.example/o/oauth2?client_id=1"_s;
+    odd.mailboxId =
+        u"a mailbox with a very long name that goes on and on until nobody wants to read it any more.example"_s;
+    add(odd, onboarding::Trust::Authenticated);
+    for (int i = 0; i < 7; ++i)
+        add(samples::consentChange(u"w%1"_s.arg(i), i % 2 ? u"processing"_s : u"queued"_s, noon - i * 200'000));
+    auto failed = samples::consentChange(u"ABC-124-CONSENT"_s, u"failed"_s, noon - 3 * minuteLength);
+    failed.consentUrl += u"&login_hint=ops%40nordlicht.example"_s;
+    failed.statusText = u"The customer declined the consent screen."_s;
+    failed.statusReason = u"user_denied"_s;
+    failed.retryCount = 1;
+    add(failed);
+    auto errored = samples::clientIdChange(u"fjord"_s, u"errored"_s, noon - 20 * minuteLength);
+    errored.statusText = u"Verification timed out while asking Google."_s;
+    errored.statusReason = u"upstream_timeout"_s;
+    errored.retryCount = 3;
+    add(errored);
+    for (int i = 0; i < 24; ++i)
+        add(samples::consentChange(u"d%1"_s.arg(i), i % 5 ? u"completed"_s : u"cancelled"_s, noon - i * 900'000));
+    return records;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QFont font(u"Inter"_s);
+    font.setPixelSize(14);
+    QApplication::setFont(font);
+    QStringList arguments = QApplication::arguments().mid(1);
+    const QDir folder(arguments.takeFirst());
+    if (arguments.removeAll(u"dark"_s))
+        useDarkPalette();
+    if (arguments.removeAll(u"rtl"_s))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const int count = arguments.size() > 1 ? arguments.at(1).toInt() : -1;
+
+    samples::WindowFixture fixture;
+    std::vector<store::RequestRecord> records;
+    for (int i = 0; i < count; ++i)
+        records.push_back(i % 3 ? samples::consent(u"c%1"_s.arg(i), u"pending"_s, noon - i * 1000, i)
+                                : samples::clientId(u"c%1"_s.arg(i), u"pending"_s, noon - i * 1000, i));
+    fixture.model.load(count >= 0 ? records : sampleDay());
+    server::Counters counters;
+    counters.deliveries.insert({"accepted", ""}, 812);
+    counters.deliveries.insert({"refused", "signature_mismatch"}, 2);
+    counters.lastEventAt = noon - 12'000;
+    fixture.window.setListening(u"http://127.0.0.1:8780/webhook"_s, {});
+    fixture.window.setCounters(counters);
+    fixture.window.setStoreHealth(true, {});
+    fixture.window.setSourceNames({u"Marketing Team"_s});
+    fixture.window.setDemo(count >= 0);
+    fixture.window.setKeyMissing(count == 0);
+    fixture.window.show();
+    for (const QString &view : {u"needs"_s, u"working"_s, u"trouble"_s, u"done"_s}) {
+        fixture.window.showView(view);
+        QTest::qWait(300);
+        if (!fixture.window.grab().save(folder.filePath(view + u".png"_s)))
+            return 1;
+    }
+    return 0;
+}

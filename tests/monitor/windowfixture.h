@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/samples.h"
+#include "monitor/cardlist.h"
+#include "monitor/linkopener.h"
+#include "monitor/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QPromise>
+#include <QTest>
+
+/// A window over synthetic requests, for the tests of its gestures.
+namespace samples {
+
+/// Remembers what would have been opened.
+class RecordingOpener final : public monitor::LinkOpener {
+public:
+    bool open(const QUrl &url) override
+    {
+        opened.append(url);
+        return works;
+    }
+
+    QList<QUrl> opened;
+    bool works = true;
+};
+
+inline QFuture<std::vector<store::TimelineEntry>> ready(std::vector<store::TimelineEntry> entries)
+{
+    QPromise<std::vector<store::TimelineEntry>> promise;
+    promise.start();
+    promise.addResult(std::move(entries));
+    promise.finish();
+    return promise.future();
+}
+
+inline store::TimelineEntry entry(const QString &status, Timestamp at, bool late = false)
+{
+    store::TimelineEntry entry;
+    entry.status = status;
+    entry.occurredAt = at;
+    entry.receivedAt = at + 120;
+    entry.late = late;
+    return entry;
+}
+
+struct WindowFixture {
+    SetClock clock;
+    desk::RequestModel model{clock};
+    RecordingOpener opener;
+    std::vector<store::TimelineEntry> timeline{entry(QStringLiteral("queued"), noon - 900'000),
+                                               entry(QStringLiteral("pending"), noon - 840'000)};
+    monitor::MainWindow window{model, [this](onboarding::RequestKind, const QString &) { return ready(timeline); },
+                               clock, opener};
+
+    /// Shows the window in front and lets it settle.
+    void show()
+    {
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+
+    monitor::CardList *list() const { return window.list(window.currentView()); }
+
+    /// The visible control with this accessible name, null where there is none.
+    template<typename Widget = QAbstractButton>
+    Widget *named(const QString &name) const
+    {
+        const QList<Widget *> widgets = window.findChildren<Widget *>();
+        for (Widget *widget : widgets) {
+            if (widget->isVisible() && (widget->accessibleName() == name))
+                return widget;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace samples

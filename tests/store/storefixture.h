@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/writer.h"
+
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+#include <future>
+
+namespace storetest {
+
+using webhook::Outcome;
+
+/// 2024-01-10T17:05:00Z
+constexpr support::Timestamp noon = 1'704'906'300'000;
+
+class FixedClock final : public support::Clock {
+public:
+    support::Timestamp now() const override { return noon; }
+};
+
+/// What one webhook says; every test changes what matters to it.
+struct Sent {
+    onboarding::RequestKind kind = onboarding::RequestKind::Consent;
+    QString uid = QStringLiteral("u-1");
+    QString status = QStringLiteral("pending");
+    support::Timestamp updatedAt = noon;
+    support::Timestamp receivedAt = noon + 1000;
+    int retryCount = 0;
+    QJsonObject entity; ///< further fields of the entity, or others in place of the usual
+    QString source = QStringLiteral("team");
+    onboarding::Trust trust = onboarding::Trust::Token;
+};
+
+/// The JSON body that InboxKit would send.
+QByteArray bodyOf(const Sent &sent);
+/// The delivery that the server would hand over: parsed from bodyOf().
+webhook::Delivery deliveryOf(const Sent &sent);
+webhook::Delivery ignoredDelivery(const QString &event, support::Timestamp receivedAt = noon);
+webhook::Delivery refusedDelivery(qint64 size = 10, support::Timestamp receivedAt = noon);
+webhook::Delivery quarantinedDelivery(const QByteArray &body, support::Timestamp receivedAt = noon);
+
+std::future<Outcome> hand(store::Writer &writer, webhook::Delivery delivery);
+/// Hands one delivery over and waits for its answer.
+Outcome give(store::Writer &writer, webhook::Delivery delivery);
+/// Hands all over before waiting for the first.
+std::vector<Outcome> giveAll(store::Writer &writer, const std::vector<webhook::Delivery> &deliveries);
+
+/// A plain connection to a SQLite file, beside the store's own.
+class Peek {
+public:
+    explicit Peek(const QString &path, int busyMilliseconds = 2000);
+    ~Peek();
+    Q_DISABLE_COPY_MOVE(Peek)
+
+    /// The first column of the first row. Fails the test where the SQL fails.
+    QVariant value(const QString &sql);
+    bool run(const QString &sql);
+
+private:
+    QString m_name;
+};
+
+} // namespace storetest

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/storeurl.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using store::Engine;
+using store::StoreUrl;
+
+class StoreUrlTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sqlite_data();
+    void sqlite();
+    void postgres_data();
+    void postgres();
+    void wrong_data();
+    void wrong();
+    void temporaryStoresAreApart();
+};
+
+void StoreUrlTest::sqlite_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("contract") << u"sqlite:///srv/desk.db"_s << u"/srv/desk.db"_s;
+    QTest::newRow("spaces and marks") << u"sqlite:///srv/my desk?#%20.db"_s << u"/srv/my desk?#%20.db"_s;
+    QTest::newRow("dots") << u"sqlite:///srv/../desk.db"_s << u"/desk.db"_s;
+}
+
+void StoreUrlTest::sqlite()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, path);
+    const auto url = StoreUrl::parse(text, u"--store"_s);
+    QVERIFY(url);
+    QCOMPARE(url->engine, Engine::Sqlite);
+    QCOMPARE(url->path, path);
+    QVERIFY(!url->temporary);
+    QCOMPARE(url->display(), u"sqlite://"_s + path);
+}
+
+void StoreUrlTest::postgres_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("display");
+    QTest::newRow("plain") << u"postgresql://desk@db.example.com:5433/desk"_s
+                           << u"postgresql://desk@db.example.com:5433/desk"_s;
+    QTest::newRow("password") << u"postgresql://desk:top@db/desk"_s << u"postgresql://desk@db/desk"_s;
+    QTest::newRow("password with signs") << u"postgresql://desk:t:o@p@db/desk"_s << u"postgresql://desk@db/desk"_s;
+    QTest::newRow("socket") << u"postgresql:///desk?host=/run/pg&user=me"_s
+                            << u"postgresql:///desk?host=/run/pg&user=me"_s;
+    QTest::newRow("parameter") << u"postgresql:///desk?password=top&user=me&sslpassword=x"_s
+                               << u"postgresql:///desk?password=...&user=me&sslpassword=..."_s;
+}
+
+void StoreUrlTest::postgres()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, display);
+    const auto url = StoreUrl::parse(text, u"--store"_s);
+    QVERIFY(url);
+    QCOMPARE(url->engine, Engine::PostgreSql);
+    QCOMPARE(url->connection, text);
+    QCOMPARE(url->display(), display);
+}
+
+void StoreUrlTest::wrong_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"", "desk.db", "/srv/desk.db", "sqlite:desk.db", "sqlite://desk.db", "sqlite:///",
+                             "sqlite:///srv/", "sqlite://", "sqlite::memory", "SQLITE:///srv/desk.db", "postgresql://",
+                             "mysql://u:secret@host/db", "postgres:secret"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void StoreUrlTest::wrong()
+{
+    QFETCH(QString, text);
+    const auto url = StoreUrl::parse(text, u"--store"_s);
+    QVERIFY(!url);
+    QCOMPARE(url.error().code, u"wrong_value"_s);
+    QCOMPARE(url.error().place, u"--store"_s);
+    QVERIFY(url.error().sentence.startsWith("--store is '"_L1));
+    QVERIFY(!url.error().sentence.contains("u:secret"_L1));
+}
+
+void StoreUrlTest::temporaryStoresAreApart()
+{
+    const auto first = StoreUrl::parse(u"sqlite::memory:"_s, u"--store"_s);
+    QString folder;
+    {
+        const auto second = StoreUrl::parse(u"sqlite::memory:"_s, u"--store"_s);
+        QVERIFY(first && second);
+        QVERIFY(first->path != second->path);
+        QVERIFY(second->temporary);
+        QCOMPARE(second->display(), u"sqlite::memory:"_s);
+        const StoreUrl copy = *second;
+        folder = QFileInfo(copy.path).path();
+        QVERIFY(QFileInfo(folder).isDir());
+    }
+    QVERIFY(!QFileInfo::exists(folder));
+    QVERIFY(QFileInfo::exists(QFileInfo(first->path).path()));
+}
+
+QTEST_GUILESS_MAIN(StoreUrlTest)
+#include "tst_storeurl.moc"
