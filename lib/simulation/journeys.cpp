@@ -209,7 +209,8 @@ std::vector<PlannedEvent> planJourneys(const JourneyOptions &options)
     std::vector<std::vector<StatusChange>> journeys;
     Timestamp start = 0;
     for (int index = 0; index < options.customers; ++index) {
-        const Customer customer = inventCustomer(index, random);
+        // Another seed, other customers: who plays round after round sees new names.
+        const Customer customer = inventCustomer(index + int(options.seed % 480) * 37 % 480, random);
         StatusChange common;
         common.maxRetries = maxRetries;
         common.teamId = customer.teamId;
