@@ -133,7 +133,10 @@ void Card::showRequest(const RequestRow &row)
     m_age->setToolTip(plainToolTip(QStringLiteral("%1\n%2").arg(wording::localTime(row.since(), m_model.now()),
                                                                 wording::universalTime(row.since()))));
     fill(row);
-    m_buttonRow->setVisible(!controls().isEmpty() || !m_note->text().isEmpty());
+    const bool anyButton = std::any_of(m_controls.begin(), m_controls.end(), [this](const QWidget *control) {
+        return control->parentWidget() == m_buttonRow && !control->isHidden();
+    });
+    m_buttonRow->setVisible(anyButton || !m_note->text().isEmpty());
     tick(m_model.now());
     setAccessibleName(tr("%1, %2, %3", "customer, kind of request, status")
                           .arg(shownText(customer.text), wording::kindCaption(row),

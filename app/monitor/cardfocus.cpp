@@ -58,7 +58,7 @@ bool CardList::select(const RequestKey &key)
     if (row < 0)
         return false;
     setSelected(key, true);
-    m_reveal = !isVisible();
+    m_reveal = !isVisible() || m_stale;
     if (!m_reveal)
         ensureVisible(row);
     return true;
@@ -66,9 +66,9 @@ bool CardList::select(const RequestKey &key)
 
 void CardList::moveSelection(int steps)
 {
-    if (m_pending.isActive())
+    if (m_stale)
         rebuild();
-    if (rowCount() == 0)
+    if (m_stale || rowCount() == 0)
         return;
     const int from = m_selected ? m_filter.rowOf(*m_selected) : 0;
     const int row = qBound(0, from + steps, rowCount() - 1);
@@ -112,8 +112,10 @@ void CardList::focusMoved(QWidget *now)
 
 bool CardList::focusNextControl(bool next)
 {
-    if (m_pending.isActive())
+    if (m_stale)
         rebuild();
+    if (m_stale)
+        return false;
     const Qt::FocusReason reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;
     const Card *card = focusedCard();
     int row = 0;
@@ -186,7 +188,7 @@ void CardList::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     // While rows come and go, their places are not known yet.
-    if (m_selected && !m_busy && event->reason() != Qt::MouseFocusReason)
+    if (m_selected && !m_busy && !m_stale && event->reason() != Qt::MouseFocusReason)
         ensureVisible(m_filter.rowOf(*m_selected));
     viewport()->update();
 }

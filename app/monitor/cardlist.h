@@ -45,7 +45,7 @@ public:
     /// How many cards are widgets at the moment.
     int realisedCards() const { return int(m_cards.size()); }
     /// The card of a request where it is a widget now, else null.
-    Card *cardFor(const desk::RequestKey &key) const { return m_cards.value(key); }
+    Card *cardFor(const desk::RequestKey &key) const;
 
     /// Tab within the list, beyond the realised cards too. False where the focus leaves it.
     bool focusNextControl(bool next);
@@ -118,6 +118,7 @@ private:
     int m_selectedRow = 0; ///< where it was last seen
     int m_holdTop = 0; ///< room left above the first card so that the one under the mouse can stay
     bool m_busy = false;
+    bool m_stale = true; ///< the model has changed and rebuild() has not yet been through
     bool m_reveal = false; ///< the selection was set while nobody saw it
     QTimer m_pending;
     QPoint m_mouse;

@@ -54,6 +54,10 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
     build(std::move(timeline));
     addShortcuts();
     qApp->installEventFilter(this); // sees every event, the pane's too
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *) {
+        if (m_detail->isAncestorOf(old) && !m_detail->isInUse())
+            m_detail->showRequest(currentList()->selected());
+    });
 
     connect(m_actions, &RequestActions::announced, this, &MainWindow::announce);
     connect(m_side, &SideBar::viewChosen, this, &MainWindow::setView);
@@ -86,6 +90,8 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
 
 MainWindow::~MainWindow()
 {
+    qApp->disconnect(this);
+    qApp->removeEventFilter(this);
     // The lists look at the filters, which would go first.
     delete m_stack;
 }

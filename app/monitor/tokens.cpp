@@ -44,7 +44,7 @@ const Tokens &Tokens::light()
         {QColor(0x5B6678), QColor(0xEEF0F4)},
         {QColor(0xB45309), QColor(0xFFF6E6)},
         {QColor(0xB42318), QColor(0xFDECEA)},
-        {QColor(0x1A7F4B), QColor(0xE7F5EE)},
+        {QColor(0x187B48), QColor(0xE7F5EE)},
         {QColor(0x4A5FC1), QColor(0xECEFFC)},
     };
     return tokens;
