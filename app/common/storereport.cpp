@@ -3,6 +3,8 @@
 
 #include "common/storereport.h"
 
+#include "support/whenready.h"
+
 namespace common {
 
 namespace {
@@ -53,7 +55,7 @@ StoreReport::StoreReport(store::Writer &writer, store::Reader &reader, QObject *
 
 void StoreReport::count()
 {
-    m_reader.openCounts().then(this, [this](const std::vector<store::Reader::StatusCount> &counts) {
+    support::whenReady(m_reader.openCounts(), this, [this](const std::vector<store::Reader::StatusCount> &counts) {
         m_openRequests = std::make_shared<const QByteArray>(openRequestLines(counts));
     });
 }

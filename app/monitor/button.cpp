@@ -51,6 +51,7 @@ Button::Button(const QString &text, Rank rank, QWidget *parent)
     QFont font = textFont(TextSize::Caption, true);
     font.setPixelSize(font.pixelSize() + 1);
     setFont(font);
+    setAccessibleName(text);
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace monitor {
 
@@ -200,7 +201,7 @@ Button *Card::addButton(const QString &text, bool primary, void (RequestActions:
     auto *button = new Button(text, primary ? Button::Rank::Primary : Button::Rank::Plain, m_buttonRow);
     m_buttons->insertWidget(m_buttons->count() - 2, button);
     watch(button);
-    connect(button, &Button::clicked, this, [this, press] { (m_actions.*press)(request()); });
+    connect(button, &Button::clicked, this, [this, act = std::bind_front(press, &m_actions)] { act(request()); });
     connect(button, &Button::released, this, &Card::buttonReleased);
     return button;
 }

@@ -46,7 +46,9 @@ void Demo::playRound()
     simulation::JourneyOptions options;
     options.customers = customersPerRound;
     options.seed = ++m_round;
-    options.epoch = m_clock.now();
+    // Played fast, the plan's own times run ahead of the clock; begun in the past, its last event happens now.
+    const support::Timestamp length = simulation::planJourneys(options).back().at;
+    options.epoch = m_clock.now() - length + support::Timestamp(double(length) / speed);
     // The old player is in the middle of telling that it has finished.
     if (m_player)
         m_player.release()->deleteLater();

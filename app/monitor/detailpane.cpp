@@ -15,6 +15,7 @@
 #include "monitor/textlabel.h"
 #include "monitor/timeline.h"
 #include "monitor/wording.h"
+#include "support/whenready.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -138,11 +139,11 @@ void DetailPane::fill(const desk::RequestRow &row)
 void DetailPane::readTimeline()
 {
     const int reading = ++m_reading;
-    m_timelineSource(m_key->kind, m_key->uid)
-        .then(this, [this, reading](const std::vector<store::TimelineEntry> &entries) {
-            if (reading == m_reading)
-                m_timeline->setEntries(entries, m_model.now());
-        });
+    support::whenReady(m_timelineSource(m_key->kind, m_key->uid), this,
+                       [this, reading](const std::vector<store::TimelineEntry> &entries) {
+                           if (reading == m_reading)
+                               m_timeline->setEntries(entries, m_model.now());
+                       });
 }
 
 void DetailPane::showStatus(support::Timestamp now)

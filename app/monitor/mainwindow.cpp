@@ -15,6 +15,7 @@
 #include "monitor/topbar.h"
 #include "monitor/wording.h"
 
+#include <QApplication>
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -52,6 +53,7 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
     resize(1440, 900);
     build(std::move(timeline));
     addShortcuts();
+    qApp->installEventFilter(this); // sees every event, the pane's too
 
     connect(m_actions, &RequestActions::announced, this, &MainWindow::announce);
     connect(m_side, &SideBar::viewChosen, this, &MainWindow::setView);
@@ -100,7 +102,6 @@ void MainWindow::build(TimelineSource timeline)
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(buildCentre());
     m_detail = new DetailPane(m_model, std::move(timeline), *m_actions, this);
-    m_detail->installEventFilter(this);
     m_columns->addWidget(m_detail);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);

@@ -5,8 +5,10 @@
 
 #include "common/wiring.h"
 #include "monitor/mainwindow.h"
+#include "monitor/presence.h"
 #include "support/logging.h"
 
+#include <QApplication>
 #include <QSettings>
 
 namespace monitor {
@@ -37,6 +39,10 @@ Session::~Session()
 
 support::Result<void> Session::start()
 {
+    if (m_options.demo) {
+        m_demo = std::make_unique<Demo>(m_clock);
+        m_options.settings.sources = {m_demo->source()};
+    }
     auto options = common::receiverOptions(m_options.settings);
     if (!options)
         return support::Unexpected<support::Error>{options.error()};
@@ -48,6 +54,9 @@ support::Result<void> Session::start()
     m_window = std::make_unique<MainWindow>(
         m_model, [this](onboarding::RequestKind kind, const QString &uid) { return m_reader.timeline(kind, uid); },
         m_clock, m_opener);
+    m_presence = std::make_unique<Presence>(*m_window, m_model);
+    connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
+    rememberWindow();
     if (!m_options.view.isEmpty())
         m_window->showView(m_options.view);
 
@@ -59,13 +68,8 @@ support::Result<void> Session::start()
     connect(m_window.get(), &MainWindow::keyEntered, this, &Session::enterKey);
     m_feed.start(m_clock.now() - dayMilliseconds);
 
-    if (m_options.demo) {
-        m_demo = std::make_unique<Demo>(m_clock);
-        m_window->setDemo(true);
-        useKeys({m_demo->source()});
-    } else {
-        useKeys(m_options.settings.sources);
-    }
+    m_window->setDemo(m_options.demo);
+    useKeys(m_options.settings.sources);
     common::logWarnings(m_options.settings, *options);
     if (m_options.listen)
         openDoor(std::move(*options));
@@ -73,7 +77,7 @@ support::Result<void> Session::start()
         m_window->setListening(QString(), tr("This window only shows the store."));
     if (m_demo && m_receiver.isListening())
         m_demo->start(m_receiver.url());
-    if (m_options.settings.sourceLevel == settings::SourceLevel::None && !m_options.demo)
+    if (m_options.settings.sourceLevel == settings::SourceLevel::None)
         loadKeys();
     return {};
 }
@@ -85,12 +89,25 @@ void Session::stop()
     m_writer.stop();
 }
 
+void Session::rememberWindow()
+{
+    if (m_options.demo)
+        return; // leaves no trace
+    const QString file = m_options.keyFolder + QStringLiteral("/window.ini");
+    const QSettings known(file, QSettings::IniFormat);
+    m_window->restoreLayoutState(known.value(QStringLiteral("layout")).toByteArray());
+    if (known.contains(QStringLiteral("keep_running")))
+        m_window->setKeepRunning(known.value(QStringLiteral("keep_running")).toBool());
+    connect(m_window.get(), &MainWindow::keepRunningChosen, this, [file](bool keep) {
+        QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("keep_running"), keep);
+    });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this, file] {
+        QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("layout"), m_window->layoutState());
+    });
+}
+
 void Session::openDoor(server::ReceiverOptions options)
 {
-    if (m_demo) {
-        if (auto sources = common::sources({m_demo->source()}))
-            options.sources = std::move(*sources);
-    }
     const auto opened = m_receiver.start(std::move(options));
     m_listeningError = opened ? std::nullopt : std::optional(opened.error());
     m_window->setListening(m_receiver.url().toString(QUrl::FullyEncoded), opened ? QString() : opened.error().sentence);

@@ -23,6 +23,7 @@ namespace monitor {
 
 class LinkOpener;
 class MainWindow;
+class Presence;
 
 /// What the desktop program was asked to do.
 struct SessionOptions {
@@ -57,6 +58,7 @@ public:
 
 private:
     void openDoor(server::ReceiverOptions options);
+    void rememberWindow();
     void loadKeys();
     void useKeys(const std::vector<settings::SourceSetting> &sources);
     void enterKey(const QString &name, const QString &keyOrDigest);
@@ -72,6 +74,7 @@ private:
     settings::SecretStore m_keys;
     desk::RequestModel m_model;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Presence> m_presence;
     std::unique_ptr<Demo> m_demo;
     std::vector<settings::SourceSetting> m_sources; ///< those in use
     std::optional<support::Error> m_listeningError;

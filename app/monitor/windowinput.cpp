@@ -112,6 +112,9 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     // What the pane kept while it was in use gives way to the selection once the mouse has left.
     if (watched == m_detail && event->type() == QEvent::Leave && !m_detail->isAncestorOf(focusWidget()))
         m_detail->showRequest(currentList()->selected());
+    // QApplication::quit() closes the windows first, and must not be stopped by a question.
+    if (watched == qApp && event->type() == QEvent::Quit)
+        m_quitting = true;
     return QWidget::eventFilter(watched, event);
 }
 
@@ -119,9 +122,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool mayStay = m_listening && !m_demo && !m_quitting && !qApp->isSavingSession();
     if (!mayStay || m_keepRunning == false) {
-        m_quitting = true;
         event->accept();
-        emit quitRequested();
+        if (!std::exchange(m_quitting, true))
+            emit quitRequested();
         return;
     }
     event->ignore();

@@ -12,12 +12,6 @@
 
 namespace server {
 
-namespace {
-
-constexpr int drainMilliseconds = 15'000; // for the sink's last answers; a store may wait for a lock for five seconds
-
-} // namespace
-
 class Receiver::Private {
 public:
     Private(Receiver &receiver, webhook::DeliverySink &sink, const support::Clock &clock)
@@ -58,6 +52,7 @@ public:
     std::unique_ptr<Door> door; ///< touched in `thread` only
     QUrl url;
     QUrl adminUrl;
+    int stopPatience = 15'000;
 };
 
 Receiver::Receiver(webhook::DeliverySink &sink, const support::Clock &clock, QObject *parent)
@@ -117,12 +112,17 @@ void Receiver::stop()
         return;
     QSemaphore drained;
     m_d->inThread([&] { m_d->door->drain([&drained] { drained.release(); }); });
-    if (!drained.tryAcquire(1, drainMilliseconds))
+    if (!drained.tryAcquire(1, m_d->stopPatience))
         qCWarning(lcServer, "stop not every delivery was answered by the store");
     m_d->endThread();
     m_d->url.clear();
     m_d->adminUrl.clear();
     qCInfo(lcServer, "stopped");
+}
+
+void Receiver::setStopPatience(int milliseconds)
+{
+    m_d->stopPatience = milliseconds;
 }
 
 bool Receiver::isListening() const

@@ -83,6 +83,9 @@ public:
     /// by itself when the files change.
     void reloadTls();
 
+    /// How long stop() waits for the sink's last answers; 15 s, more than a store waits for a lock.
+    void setStopPatience(int milliseconds);
+
     bool isListening() const;
     /// e.g. `http://127.0.0.1:43211/webhook`: the real port; `https` with TLS. Empty when not listening.
     QUrl url() const;

@@ -23,7 +23,7 @@ public:
     explicit ChangeFeed(StoreUrl url, QObject *parent = nullptr);
     ~ChangeFeed() override;
 
-    /// Emits loaded() once with every open request and every terminal one whose time is `terminalSince` or later,
+    /// Emits loaded() once with every open request and every terminal one that was last heard of at `terminalSince` or later,
     /// then changed() for all that follows.
     void start(Timestamp terminalSince);
 

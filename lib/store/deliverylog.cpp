@@ -17,15 +17,16 @@ struct Part {
     QLatin1StringView kept; ///< whether the body is kept
     QLatin1StringView body;
     QLatin1StringView from;
+    QLatin1StringView id = "id"_L1;
 };
 
 // The code is the one of the HTTP answer (contract section 3); a plain acceptance has none.
 constexpr Part parts[] = {
     {"accepted late"_L1,
-     "id, received_at, remote, source, event, kind, uid, outcome, "
+     "delivery.id AS id, received_at, remote, source, kind || '.status_changed' AS event, kind, uid, outcome, "
      "CASE WHEN outcome = 'late' THEN 'late' ELSE '' END AS code, '' AS field, header_event_mismatch, time_believed, "
      "coalesce((SELECT copies FROM duplicate WHERE delivery_id = delivery.id), 0) AS duplicates"_L1,
-     "1"_L1, "body"_L1, "delivery"_L1},
+     "1"_L1, "body"_L1, "delivery JOIN subject ON subject.id = delivery.subject"_L1, "delivery.id"_L1},
     {"ignored"_L1,
      "id, received_at, remote, source, event, '', '', 'ignored', 'ignored', '', header_event_mismatch, 1, 0"_L1, "0"_L1,
      "NULL"_L1, "ignored"_L1},
@@ -72,7 +73,7 @@ DeliveryLog::DeliveryLog(Database &database, Page page, bool withBodies, const Q
             continue;
         QString select = u"SELECT "_s + part.columns + u", "_s + part.kept;
         select += withBodies ? u", "_s + part.body : QString();
-        select += u" FROM "_s + part.from + u" WHERE id "_s + comparison + u" ?"_s;
+        select += u" FROM "_s + part.from + u" WHERE "_s + part.id + u" "_s + comparison + u" ?"_s;
         if (!outcome.isEmpty() && outcomes.size() > 1)
             select += u" AND outcome = '%1'"_s.arg(outcome);
         selects << select;

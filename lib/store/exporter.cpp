@@ -149,9 +149,7 @@ bool writeDelivery(RowFormat &row, const DeliveryRecord &record)
 
 SqlResult<void> writeRequests(Database &database, RowFormat &row)
 {
-    Statement page(database,
-                   u"SELECT "_s + Projection::columns()
-                       + u" FROM request WHERE (kind, uid) > (?, ?) ORDER BY kind, uid LIMIT ?"_s);
+    Statement page(database, Projection::select() + u" WHERE (kind, uid) > (?, ?) ORDER BY kind, uid LIMIT ?"_s);
     Timeline timeline(database);
     QString kind;
     QString uid;

@@ -10,20 +10,22 @@ using webhook::Outcome;
 
 Journal::Journal(Database &database)
     : m_projection(database)
+    , m_subject(database, u"SELECT id FROM subject WHERE kind = ? AND uid = ?"_s)
+    , m_newSubject(database, u"INSERT INTO subject (id, kind, uid) VALUES (?, ?, ?)"_s)
     // The conflict decides before the outcome matters: the time of a delivery that was not believed is its receipt, so
     // a later copy of it would look newer than itself.
     , m_insert(database,
-               u"INSERT INTO delivery (id, received_at, remote, source, trust, event, kind, uid, "
+               u"INSERT INTO delivery (id, received_at, remote, source, trust, subject, "
                "header_event_mismatch, time_believed, occurred_at, status, previous_status, status_text, "
                "status_reason, retry_count, content_hash, body, outcome) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-               "CASE WHEN EXISTS (SELECT 1 FROM request WHERE request.kind = ? AND request.uid = ? "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+               "CASE WHEN EXISTS (SELECT 1 FROM request WHERE request.subject = ? "
                "AND (request.occurred_at, request.retry_count, request.place, request.content_hash) "
                "> (?, ?, ?, ?)) THEN 'late' ELSE 'accepted' END) "
-               "ON CONFLICT (kind, uid, content_hash) DO NOTHING"_s)
+               "ON CONFLICT (subject, content_hash) DO NOTHING"_s)
     , m_duplicate(database,
                   u"INSERT INTO duplicate (delivery_id, copies, last_received_at) "
-                  "SELECT id, 1, ? FROM delivery WHERE kind = ? AND uid = ? AND content_hash = ? "
+                  "SELECT id, 1, ? FROM delivery WHERE subject = ? AND content_hash = ? "
                   "ON CONFLICT (delivery_id) DO UPDATE SET copies = duplicate.copies + 1, "
                   "last_received_at = CASE WHEN excluded.last_received_at > duplicate.last_received_at "
                   "THEN excluded.last_received_at ELSE duplicate.last_received_at END"_s)
@@ -38,54 +40,68 @@ SqlResult<Outcome> Journal::record(const webhook::Delivery &delivery, qint64 num
                                delivery.source, delivery.trust);
     const onboarding::Request &state = record.request;
 
-    const auto inserted = insert(delivery, state, number);
+    const auto subject = subjectOf(state.latest, number);
+    if (!subject)
+        return support::Unexpected<SqlFailure>{subject.error()};
+    const auto inserted = insert(delivery, state, *subject, number);
     if (!inserted)
         return support::Unexpected<SqlFailure>{inserted.error()};
     Outcome outcome = Outcome::Duplicate;
     Timestamp firstReceivedAt = delivery.receivedAt;
     if (*inserted) {
-        const auto advanced = m_projection.advance(record);
+        const auto advanced = m_projection.advance(*subject, record);
         if (!advanced)
             return support::Unexpected<SqlFailure>{advanced.error()};
         if (*advanced)
             return Outcome::Accepted;
         outcome = Outcome::Late;
     } else {
-        if (const auto counted = countDuplicate(state); !counted)
+        if (const auto counted = countDuplicate(*subject, state); !counted)
             return support::Unexpected<SqlFailure>{counted.error()};
         // The first receipt is the journal's to tell, and a copy is not in it.
         firstReceivedAt = std::numeric_limits<Timestamp>::max();
     }
-    const auto touched = m_projection.touch(state.kind(), state.uid(), firstReceivedAt, delivery.receivedAt, number);
+    const auto touched = m_projection.touch(*subject, firstReceivedAt, delivery.receivedAt, number);
     if (!touched)
         return support::Unexpected<SqlFailure>{touched.error()};
     return outcome;
 }
 
-SqlResult<bool> Journal::insert(const webhook::Delivery &delivery, const onboarding::Request &state, qint64 number)
+SqlResult<qint64> Journal::subjectOf(const onboarding::StatusChange &change, qint64 number)
+{
+    const QString kind = toText(change.kind);
+    if (const auto found = m_subject.add(kind).add(change.uid).run(); !found)
+        return support::Unexpected<SqlFailure>{found.error()};
+    const bool known = m_subject.next();
+    const qint64 subject = known ? m_subject.integer(0) : number;
+    if (const auto finished = m_subject.finish(); !finished)
+        return support::Unexpected<SqlFailure>{finished.error()};
+    if (!known) {
+        if (const auto made = m_newSubject.add(subject).add(kind).add(change.uid).run(); !made)
+            return support::Unexpected<SqlFailure>{made.error()};
+    }
+    return subject;
+}
+
+SqlResult<bool> Journal::insert(const webhook::Delivery &delivery, const onboarding::Request &state, qint64 subject,
+                                qint64 number)
 {
     const onboarding::StatusChange &change = state.latest;
     const onboarding::ChangeOrder &order = state.order;
-    const QString kind = toText(change.kind);
     m_insert.add(number).add(delivery.receivedAt).add(delivery.remote).add(delivery.source).add(toText(delivery.trust));
-    m_insert.add(delivery.event).add(kind).add(change.uid).add(delivery.headerEventMismatch).add(state.timeBelieved);
+    m_insert.add(subject).add(delivery.headerEventMismatch).add(state.timeBelieved);
     m_insert.add(order.occurredAt).add(change.status).add(change.previousStatus).add(change.statusText);
     m_insert.add(change.statusReason).add(change.retryCount).add(order.contentHash).add(delivery.body);
-    m_insert.add(kind)
-        .add(change.uid)
-        .add(order.occurredAt)
-        .add(order.retryCount)
-        .add(order.place)
-        .add(order.contentHash);
+    m_insert.add(subject).add(order.occurredAt).add(order.retryCount).add(order.place).add(order.contentHash);
     const auto rows = m_insert.run();
     if (!rows)
         return support::Unexpected<SqlFailure>{rows.error()};
     return *rows > 0;
 }
 
-SqlResult<void> Journal::countDuplicate(const onboarding::Request &state)
+SqlResult<void> Journal::countDuplicate(qint64 subject, const onboarding::Request &state)
 {
-    m_duplicate.add(state.lastReceivedAt).add(toText(state.kind())).add(state.uid()).add(state.order.contentHash);
+    m_duplicate.add(state.lastReceivedAt).add(subject).add(state.order.contentHash);
     const auto rows = m_duplicate.run();
     if (!rows)
         return support::Unexpected<SqlFailure>{rows.error()};

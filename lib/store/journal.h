@@ -18,10 +18,15 @@ public:
     SqlResult<webhook::Outcome> record(const webhook::Delivery &delivery, qint64 number);
 
 private:
-    SqlResult<bool> insert(const webhook::Delivery &delivery, const onboarding::Request &state, qint64 number);
-    SqlResult<void> countDuplicate(const onboarding::Request &state);
+    /// The number that stands for (kind, uid); a new subject gets `number`.
+    SqlResult<qint64> subjectOf(const onboarding::StatusChange &change, qint64 number);
+    SqlResult<bool> insert(const webhook::Delivery &delivery, const onboarding::Request &state, qint64 subject,
+                           qint64 number);
+    SqlResult<void> countDuplicate(qint64 subject, const onboarding::Request &state);
 
     Projection m_projection;
+    Statement m_subject;
+    Statement m_newSubject;
     Statement m_insert;
     Statement m_duplicate;
 };

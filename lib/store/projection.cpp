@@ -16,8 +16,8 @@ namespace {
 const QStringList &columnNames()
 {
     static const QStringList names{
-        u"kind"_s,
-        u"uid"_s,
+        u"subject"_s,
+
         u"team_id"_s,
         u"team_name"_s,
         u"workspace_id"_s,
@@ -51,7 +51,7 @@ const QStringList &columnNames()
 QString advanceSql()
 {
     QStringList assignments;
-    for (const QString &name : columnNames().mid(2)) {
+    for (const QString &name : columnNames().mid(1)) {
         if (name == "first_received_at"_L1)
             assignments << u"first_received_at = CASE WHEN excluded.first_received_at < request.first_received_at "
                            "THEN excluded.first_received_at ELSE request.first_received_at END"_s;
@@ -62,7 +62,7 @@ QString advanceSql()
             assignments << name + u" = excluded."_s + name;
     }
     const QString marks = QStringList(columnNames().size(), u"?"_s).join(u", "_s);
-    return u"INSERT INTO request (%1) VALUES (%2) ON CONFLICT (kind, uid) DO UPDATE SET %3 "
+    return u"INSERT INTO request (%1) VALUES (%2) ON CONFLICT (subject) DO UPDATE SET %3 "
            "WHERE (excluded.occurred_at, excluded.retry_count, excluded.place, excluded.content_hash) "
            "> (request.occurred_at, request.retry_count, request.place, request.content_hash)"_s.arg(
                columnNames().join(u", "_s), marks, assignments.join(u", "_s));
@@ -103,16 +103,16 @@ Projection::Projection(Database &database)
               u"UPDATE request SET "
               "first_received_at = CASE WHEN ? < first_received_at THEN ? ELSE first_received_at END, "
               "last_received_at = CASE WHEN ? > last_received_at THEN ? ELSE last_received_at END, "
-              "change_sequence = ? WHERE kind = ? AND uid = ?"_s)
-    , m_remove(database, u"DELETE FROM request WHERE kind = ? AND uid = ?"_s)
+              "change_sequence = ? WHERE subject = ?"_s)
+    , m_remove(database, u"DELETE FROM request WHERE subject = ?"_s)
 {
 }
 
-SqlResult<bool> Projection::advance(const RequestRecord &record)
+SqlResult<bool> Projection::advance(qint64 subject, const RequestRecord &record)
 {
     const onboarding::Request &request = record.request;
     const onboarding::StatusChange &change = request.latest;
-    m_advance.add(toText(change.kind)).add(change.uid).add(change.teamId).add(change.teamName).add(change.workspaceId);
+    m_advance.add(subject).add(change.teamId).add(change.teamName).add(change.workspaceId);
     m_advance.add(change.mailboxId).add(change.status).add(change.previousStatus).add(change.statusText);
     m_advance.add(change.statusReason).add(change.retryCount).add(change.maxRetries).add(change.consentUrl);
     m_advance.add(change.domainName).add(change.clientId).add(change.completedAt).add(change.updatedAt);
@@ -125,31 +125,37 @@ SqlResult<bool> Projection::advance(const RequestRecord &record)
     return *changed > 0;
 }
 
-SqlResult<void> Projection::touch(RequestKind kind, const QString &uid, Timestamp firstReceivedAt,
-                                  Timestamp lastReceivedAt, qint64 sequence)
+SqlResult<void> Projection::touch(qint64 subject, Timestamp firstReceivedAt, Timestamp lastReceivedAt, qint64 sequence)
 {
     m_touch.add(firstReceivedAt).add(firstReceivedAt).add(lastReceivedAt).add(lastReceivedAt).add(sequence);
-    const auto changed = m_touch.add(toText(kind)).add(uid).run();
+    const auto changed = m_touch.add(subject).run();
     if (!changed)
         return support::Unexpected<SqlFailure>{changed.error()};
     return {};
 }
 
-SqlResult<void> Projection::remove(const QString &kind, const QString &uid)
+SqlResult<void> Projection::remove(qint64 subject)
 {
-    const auto changed = m_remove.add(kind).add(uid).run();
+    const auto changed = m_remove.add(subject).run();
     if (!changed)
         return support::Unexpected<SqlFailure>{changed.error()};
     return {};
 }
 
-QString Projection::columns()
+QString Projection::select(const QString &furtherColumns)
 {
-    return columnNames().join(u", "_s);
+    return u"SELECT kind, uid, "_s + columnNames().mid(1).join(u", "_s) + furtherColumns
+        + u" FROM request JOIN subject ON subject.id = request.subject"_s;
 }
 
-RequestRecord Projection::read(const Statement &statement, int column)
+int Projection::columnCount()
 {
+    return int(columnNames().size()) + 1;
+}
+
+RequestRecord Projection::read(const Statement &statement)
+{
+    int column = 0;
     RequestRecord record;
     onboarding::Request &request = record.request;
     onboarding::StatusChange &change = request.latest;

@@ -23,16 +23,16 @@ public:
 
     /// Makes or changes the row where `record` is newer than it (contract section 4: newest wins); receipt times widen.
     /// Returns false where the row is newer: then nothing is changed, and touch() is due.
-    SqlResult<bool> advance(const RequestRecord &record);
+    SqlResult<bool> advance(qint64 subject, const RequestRecord &record);
     /// One more receipt that changes no state (late, duplicate): receipt times and the number in the change feed.
-    SqlResult<void> touch(RequestKind kind, const QString &uid, Timestamp firstReceivedAt, Timestamp lastReceivedAt,
-                          qint64 sequence);
-    SqlResult<void> remove(const QString &kind, const QString &uid);
+    SqlResult<void> touch(qint64 subject, Timestamp firstReceivedAt, Timestamp lastReceivedAt, qint64 sequence);
+    SqlResult<void> remove(qint64 subject);
 
-    /// The columns that read() takes, in its order.
-    static QString columns();
-    /// The record of the current row of `statement`, whose columns() start at `column`.
-    static RequestRecord read(const Statement &statement, int column = 0);
+    /// `SELECT` of the columns that read() takes, `FROM` the table and its subjects.
+    static QString select(const QString &furtherColumns = {});
+    static int columnCount();
+    /// The record of the current row of `statement`, made by select().
+    static RequestRecord read(const Statement &statement);
 
 private:
     Statement m_advance;

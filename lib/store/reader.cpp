@@ -104,7 +104,8 @@ QFuture<std::vector<Reader::StatusCount>> Reader::openCounts()
     using Counts = std::vector<StatusCount>;
     return m_worker->ask<Counts>([](Database &database) -> SqlResult<Counts> {
         Statement statement(database,
-                            u"SELECT kind, status, count(*) FROM request WHERE terminal = 0 "
+                            u"SELECT kind, status, count(*) FROM request JOIN subject ON subject.id = request.subject "
+                            "WHERE terminal = 0 "
                             "GROUP BY kind, status ORDER BY kind, status"_s);
         if (const auto run = statement.run(); !run)
             return support::Unexpected<SqlFailure>{run.error()};

@@ -18,11 +18,12 @@ constexpr int keysPerPage = 500;
 using Failed = support::Unexpected<support::Error>;
 
 struct Key {
+    qint64 subject = 0;
     QString kind;
     QString uid;
 };
 
-/// Walks journal and projection side by side, by key.
+/// Walks the subjects by key, and compares what journal and projection say of each.
 class Walk {
 public:
     Walk(Database &database, bool mend, const DifferenceSeen &seen);
@@ -30,11 +31,11 @@ public:
     support::Result<qint64> run();
 
 private:
-    support::Result<std::vector<Key>> page(Statement &statement, const Key &after);
+    support::Result<std::vector<Key>> page(const Key &after);
     support::Result<void> compare(const Key &key);
-    support::Result<onboarding::Request> fold(const Key &key);
-    support::Result<QStringList> differing(const Key &key, const onboarding::Request &expected);
-    support::Result<void> write(const Key &key, const onboarding::Request &expected);
+    support::Result<std::optional<onboarding::Request>> fold(const Key &key);
+    support::Result<QStringList> differing(const Key &key, const std::optional<onboarding::Request> &journal);
+    support::Result<void> write(const Key &key, const std::optional<onboarding::Request> &expected);
     void tell(const Key &key, const QString &field);
     Failed failed(const SqlFailure &failure) const;
     Failed unreadable(qint64 id) const;
@@ -45,7 +46,6 @@ private:
     qint64 m_differences = 0;
     Projection m_projection;
     Statement m_keys;
-    Statement m_surplus;
     Statement m_deliveries;
     Statement m_row;
     Statement m_take;
@@ -56,16 +56,11 @@ Walk::Walk(Database &database, bool mend, const DifferenceSeen &seen)
     , m_mend(mend)
     , m_seen(seen)
     , m_projection(database)
-    , m_keys(database,
-             u"SELECT DISTINCT kind, uid FROM delivery WHERE (kind, uid) > (?, ?) ORDER BY kind, uid LIMIT ?"_s)
-    , m_surplus(database,
-                u"SELECT kind, uid FROM request WHERE (kind, uid) > (?, ?) AND NOT EXISTS (SELECT 1 FROM delivery "
-                "WHERE delivery.kind = request.kind AND delivery.uid = request.uid) ORDER BY kind, uid LIMIT ?"_s)
+    , m_keys(database, u"SELECT id, kind, uid FROM subject WHERE (kind, uid) > (?, ?) ORDER BY kind, uid LIMIT ?"_s)
     , m_deliveries(database,
                    u"SELECT id, received_at, source, trust, body, (SELECT last_received_at FROM duplicate "
-                   "WHERE delivery_id = delivery.id) FROM delivery WHERE kind = ? AND uid = ? ORDER BY id"_s)
-    , m_row(database,
-            u"SELECT "_s + Projection::columns() + u", terminal, trust FROM request WHERE kind = ? AND uid = ?"_s)
+                   "WHERE delivery_id = delivery.id) FROM delivery WHERE subject = ? ORDER BY id"_s)
+    , m_row(database, Projection::select(u", terminal, trust"_s) + u" WHERE subject = ?"_s)
     , m_take(database, u"UPDATE feed SET last_number = last_number + 1 RETURNING last_number"_s)
 {
 }
@@ -73,43 +68,27 @@ Walk::Walk(Database &database, bool mend, const DifferenceSeen &seen)
 support::Result<qint64> Walk::run()
 {
     for (Key last;;) {
-        const auto keys = page(m_keys, last);
+        const auto keys = page(last);
         if (!keys)
             return Failed{keys.error()};
         if (keys->empty())
-            break;
+            return m_differences;
         for (const Key &key : *keys) {
             if (const auto compared = compare(key); !compared)
                 return Failed{compared.error()};
         }
         last = keys->back();
     }
-    for (Key last;;) {
-        const auto keys = page(m_surplus, last);
-        if (!keys)
-            return Failed{keys.error()};
-        if (keys->empty())
-            break;
-        for (const Key &key : *keys) {
-            tell(key, u"surplus"_s);
-            if (!m_mend)
-                continue;
-            if (const auto removed = m_projection.remove(key.kind, key.uid); !removed)
-                return failed(removed.error());
-        }
-        last = keys->back();
-    }
-    return m_differences;
 }
 
-support::Result<std::vector<Key>> Walk::page(Statement &statement, const Key &after)
+support::Result<std::vector<Key>> Walk::page(const Key &after)
 {
-    if (const auto run = statement.add(after.kind).add(after.uid).add(keysPerPage).run(); !run)
+    if (const auto run = m_keys.add(after.kind).add(after.uid).add(keysPerPage).run(); !run)
         return failed(run.error());
     std::vector<Key> keys;
-    while (statement.next())
-        keys.push_back({statement.text(0), statement.text(1)});
-    if (const auto finished = statement.finish(); !finished)
+    while (m_keys.next())
+        keys.push_back({m_keys.integer(0), m_keys.text(1), m_keys.text(2)});
+    if (const auto finished = m_keys.finish(); !finished)
         return failed(finished.error());
     return keys;
 }
@@ -129,9 +108,9 @@ support::Result<void> Walk::compare(const Key &key)
     return {};
 }
 
-support::Result<onboarding::Request> Walk::fold(const Key &key)
+support::Result<std::optional<onboarding::Request>> Walk::fold(const Key &key)
 {
-    if (const auto run = m_deliveries.add(key.kind).add(key.uid).run(); !run)
+    if (const auto run = m_deliveries.add(key.subject).run(); !run)
         return failed(run.error());
     std::optional<onboarding::Request> request;
     while (m_deliveries.next()) {
@@ -153,22 +132,25 @@ support::Result<onboarding::Request> Walk::fold(const Key &key)
     }
     if (const auto finished = m_deliveries.finish(); !finished)
         return failed(finished.error());
-    return request.value_or(onboarding::Request());
+    return request;
 }
 
-support::Result<QStringList> Walk::differing(const Key &key, const onboarding::Request &expected)
+support::Result<QStringList> Walk::differing(const Key &key, const std::optional<onboarding::Request> &journal)
 {
-    if (const auto run = m_row.add(key.kind).add(key.uid).run(); !run)
+    if (const auto run = m_row.add(key.subject).run(); !run)
         return failed(run.error());
     if (!m_row.next())
-        return QStringList{u"missing"_s};
+        return journal ? QStringList{u"missing"_s} : QStringList();
     const onboarding::Request stored = Projection::read(m_row).request;
-    const int further = int(Projection::columns().count(u',')) + 1;
+    const int further = Projection::columnCount();
     const bool terminal = m_row.integer(further) != 0;
     const QString trust = m_row.text(further + 1);
     if (const auto finished = m_row.finish(); !finished)
         return failed(finished.error());
 
+    if (!journal)
+        return QStringList{u"surplus"_s};
+    const onboarding::Request &expected = *journal;
     const onboarding::StatusChange &is = stored.latest;
     const onboarding::StatusChange &should = expected.latest;
     const std::pair<QLatin1StringView, bool> equal[] = {
@@ -206,16 +188,18 @@ support::Result<QStringList> Walk::differing(const Key &key, const onboarding::R
     return fields;
 }
 
-support::Result<void> Walk::write(const Key &key, const onboarding::Request &expected)
+support::Result<void> Walk::write(const Key &key, const std::optional<onboarding::Request> &expected)
 {
+    if (const auto removed = m_projection.remove(key.subject); !removed)
+        return failed(removed.error());
+    if (!expected)
+        return {};
     if (const auto taken = m_take.run(); !taken)
         return failed(taken.error());
     const qint64 number = m_take.next() ? m_take.integer(0) : 0;
     if (const auto finished = m_take.finish(); !finished)
         return failed(finished.error());
-    if (const auto removed = m_projection.remove(key.kind, key.uid); !removed)
-        return failed(removed.error());
-    if (const auto written = m_projection.advance({expected, number}); !written)
+    if (const auto written = m_projection.advance(key.subject, {*expected, number}); !written)
         return failed(written.error());
     return {};
 }

@@ -12,7 +12,8 @@ Timeline::Timeline(Database &database)
                   u"SELECT status, previous_status, status_text, status_reason, occurred_at, received_at, "
                   "CASE WHEN outcome = 'late' THEN 1 ELSE 0 END, "
                   "coalesce((SELECT copies FROM duplicate WHERE delivery_id = delivery.id), 0) "
-                  "FROM delivery WHERE kind = ? AND uid = ? ORDER BY occurred_at, received_at, id"_s)
+                  "FROM delivery WHERE subject = (SELECT id FROM subject WHERE kind = ? AND uid = ?) "
+                  "ORDER BY occurred_at, received_at, id"_s)
 {
 }
 

@@ -13,6 +13,15 @@ CREATE TABLE feed (
 
 INSERT INTO feed (singleton, last_number) VALUES (1, 0);
 
+-- Who the deliveries are about. The small number stands for (kind, uid) in the large tables: their indexes then grow at
+-- one end, instead of all over, and a commit writes few pages.
+CREATE TABLE subject (
+    id {integer} NOT NULL PRIMARY KEY,
+    kind {text} NOT NULL,
+    uid {text} NOT NULL,
+    UNIQUE (kind, uid)
+){strict};
+
 -- The journal: every accepted or late delivery. Its rows never change.
 CREATE TABLE delivery (
     id {integer} NOT NULL PRIMARY KEY,
@@ -20,9 +29,7 @@ CREATE TABLE delivery (
     remote {text} NOT NULL,
     source {text} NOT NULL,
     trust {text} NOT NULL,
-    event {text} NOT NULL,
-    kind {text} NOT NULL,
-    uid {text} NOT NULL,
+    subject {integer} NOT NULL REFERENCES subject (id),
     outcome {text} NOT NULL CHECK (outcome IN ('accepted', 'late')),
     header_event_mismatch {integer} NOT NULL,
     time_believed {integer} NOT NULL,
@@ -34,7 +41,7 @@ CREATE TABLE delivery (
     retry_count {integer} NOT NULL,
     content_hash {bytes} NOT NULL,
     body {bytes} NOT NULL,
-    UNIQUE (kind, uid, content_hash)
+    UNIQUE (subject, content_hash)
 ){strict};
 
 -- Extra copies of a delivery: no rows of their own. Not part of the projection, so a rebuild keeps them.
@@ -46,8 +53,7 @@ CREATE TABLE duplicate (
 
 -- The projection: one row a request, the state that its newest delivery decided.
 CREATE TABLE request (
-    kind {text} NOT NULL,
-    uid {text} NOT NULL,
+    subject {integer} NOT NULL PRIMARY KEY REFERENCES subject (id),
     team_id {text} NOT NULL,
     team_name {text} NOT NULL,
     workspace_id {text} NOT NULL,
@@ -73,15 +79,14 @@ CREATE TABLE request (
     trust {text} NOT NULL,
     first_received_at {integer} NOT NULL,
     last_received_at {integer} NOT NULL,
-    change_sequence {integer} NOT NULL,
-    PRIMARY KEY (kind, uid)
+    change_sequence {integer} NOT NULL
 ){strict};
 
 -- What changed since a number.
 CREATE INDEX request_change ON request (change_sequence);
 
--- What is open, and what ended since a time.
-CREATE INDEX request_state ON request (terminal, occurred_at);
+-- What is open, and what has ended and was heard of since a time (its own time may lie long ago).
+CREATE INDEX request_state ON request (terminal, last_received_at);
 
 -- Events that are not tracked: the newest 1,000, never a body.
 CREATE TABLE ignored (

@@ -6,10 +6,12 @@ Lines of the results (tab-separated):
   load NAME CONNECTIONS ANSWERS SECONDS ERRORS NOT200 P50_US P99_US
   process NAME READY_MS|- RESIDENT_MB_AT_START RESIDENT_MB_AFTER_LOAD
   stored ANSWERED STORED          skip NAME REASON
+  banner JSON (of bench_banner)   window READY_MS RESIDENT_MB
 """
 
 import argparse
 import collections
+import json
 import os
 import pathlib
 import re
@@ -69,7 +71,7 @@ def syncs_a_second(folder):
 def read(path):
     loads = collections.defaultdict(list)
     processes = collections.defaultdict(list)
-    skipped, problems = {}, []
+    skipped, problems, banners, windows = {}, [], [], []
     for line in path.read_text().splitlines():
         kind, *fields = line.split("\t")
         if kind == "load":
@@ -83,7 +85,22 @@ def read(path):
             problems.append(f"answered {fields[0]} webhooks, but only {fields[1]} are stored")
         elif kind == "skip":
             skipped[fields[0]] = fields[1]
-    return loads, processes, skipped, problems
+        elif kind == "banner":
+            banners.append(json.loads(fields[0]))
+        elif kind == "window":
+            windows.append(fields)
+    return loads, processes, skipped, problems, banners, windows
+
+
+def desk_table(banners, windows):
+    """From POST to the painted banner, and how the window starts."""
+    if not banners:
+        return []
+    lines = ["", "| from POST to the end of the banner's paint event, whole program, offscreen | p50 ms | p99 ms |", "|---|---|---|"]
+    lines += [f"| {banner['open']:,} requests open | {banner['p50_ms']:.1f} | {banner['p99_ms']:.1f} |" for banner in banners]
+    lines += ["", f"The window, offscreen with an empty store: {median(windows, 0):.0f} ms from start to `ready` (medians of "
+                  f"{len(windows)}), {median(windows, 1):.0f} MB resident."]
+    return lines
 
 
 def median(rows, column):
@@ -122,7 +139,7 @@ def main():
     arguments.add_argument("--disk", required=True)
     options = arguments.parse_args()
 
-    loads, processes, skipped, problems = read(options.results)
+    loads, processes, skipped, problems, banners, windows = read(options.results)
     text = "\n".join([
         f"`scripts/bench --rounds {options.rounds} --seconds {options.seconds}` on {machine(options.disk)}.",
         f"Append and fsync of 4 KiB on this disk, alone and after the rounds: {syncs_a_second(options.disk):,.0f} a second.",
@@ -131,6 +148,7 @@ def main():
         "",
         "Ratio: how many times as much the first row does. 16 and 64 are kept connections of wrk; every webhook has a uid of its",
         "own. The answers of the first row are checked against the store after the first round.",
+        *desk_table(banners, windows),
     ])
     print(text)
     for problem in problems:

@@ -51,8 +51,9 @@ class Desk:
         home = pathlib.Path(self.home.name)
         (home / "team.key").write_text(KEY + "\n")
         (home / "team.key").chmod(0o600)
-        tools = home / "bin"
-        tools.mkdir()
+        # QDesktopServices splits the opener's path at spaces, so this one folder has none.
+        self.tools = tempfile.TemporaryDirectory()
+        tools = pathlib.Path(self.tools.name)
         self.opened = home / "opened"
         opener = tools / "xdg-open"
         opener.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >> "{self.opened}"\n')

@@ -193,7 +193,7 @@ private:
     {
         for (QWidget *top : QApplication::topLevelWidgets()) {
             for (QAbstractButton *candidate : top->findChildren<QAbstractButton *>()) {
-                if (candidate->isVisible() && candidate->accessibleName() == name)
+                if (candidate->isVisible() && (candidate->accessibleName() == name || candidate->text() == name))
                     return candidate;
             }
         }

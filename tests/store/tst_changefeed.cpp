@@ -70,10 +70,13 @@ void ChangeFeedTest::loadsOpenAndRecentThenFollows()
     give(writer, deliveryOf(sent));
     sent.uid = u"old"_s;
     sent.status = u"completed"_s;
+    sent.receivedAt = noon - 86'400'000LL * 30;
     give(writer, deliveryOf(sent));
+    // What arrives today is seen today, however old it says it is.
     sent.uid = u"recent"_s;
-    sent.updatedAt = noon;
+    sent.receivedAt = noon + 1000;
     give(writer, deliveryOf(sent));
+    sent.updatedAt = noon;
 
     ChangeFeed feed(url);
     Seen seen(feed);

@@ -127,7 +127,9 @@ void RebuildTest::findsAndMendsEveryField()
     QVERIFY(!before.isEmpty());
     {
         Peek peek(m_url.path);
-        QVERIFY(peek.run(u"UPDATE request SET %1 WHERE kind = 'consent_request' AND uid = 'u-4'"_s.arg(assignment)));
+        QVERIFY(peek.run(
+            u"UPDATE request SET %1 WHERE subject = (SELECT id FROM subject WHERE kind = 'consent_request' AND uid = 'u-4')"_s
+                .arg(assignment)));
     }
     const QStringList expected{u"consent_request u-4 "_s + field};
     QCOMPARE(check(), expected);
@@ -141,9 +143,11 @@ void RebuildTest::findsAndMendsMissingAndSurplusRows()
     const QByteArray before = exported();
     {
         Peek peek(m_url.path);
-        QVERIFY(peek.run(u"UPDATE request SET uid = 'stranger' WHERE kind = 'consent_request' AND uid = 'u-4'"_s));
+        QVERIFY(peek.run(u"INSERT INTO subject (id, kind, uid) VALUES (999, 'consent_request', 'stranger')"_s));
+        QVERIFY(peek.run(u"UPDATE request SET subject = 999 WHERE subject = (SELECT id FROM subject "
+                         "WHERE kind = 'consent_request' AND uid = 'u-4')"_s));
     }
-    const QStringList expected{u"consent_request u-4 missing"_s, u"consent_request stranger surplus"_s};
+    const QStringList expected{u"consent_request stranger surplus"_s, u"consent_request u-4 missing"_s};
     QCOMPARE(check(), expected);
     QCOMPARE(mend(), expected);
     QCOMPARE(check(), QStringList());
@@ -168,7 +172,8 @@ void RebuildTest::mendedRequestsAreChanges()
 {
     Peek peek(m_url.path);
     const qint64 last = peek.value(u"SELECT last_number FROM feed"_s).toLongLong();
-    QVERIFY(peek.run(u"UPDATE request SET status = 'tampered' WHERE uid = 'u-4'"_s));
+    QVERIFY(peek.run(
+        u"UPDATE request SET status = 'tampered' WHERE subject IN (SELECT id FROM subject WHERE uid = 'u-4')"_s));
     QCOMPARE(mend().size(), 2);
     QCOMPARE(peek.value(u"SELECT count(*) FROM request WHERE change_sequence > %1"_s.arg(last)).toInt(), 2);
     QCOMPARE(peek.value(u"SELECT last_number FROM feed"_s).toLongLong(), last + 2);
@@ -196,10 +201,15 @@ void RebuildTest::countersAndRefusalsSurvive()
 void RebuildTest::unreadableJournalChangesNothing()
 {
     Peek peek(m_url.path);
-    QVERIFY(peek.run(u"UPDATE request SET status = 'tampered' WHERE uid = 'future'"_s));
-    QVERIFY(peek.run(u"UPDATE delivery SET body = x'7b' WHERE uid = 'u-9'"_s));
+    QVERIFY(peek.run(
+        u"UPDATE request SET status = 'tampered' WHERE subject = (SELECT id FROM subject WHERE uid = 'future')"_s));
+    QVERIFY(
+        peek.run(u"UPDATE delivery SET body = x'7b' WHERE subject IN (SELECT id FROM subject WHERE uid = 'u-9')"_s));
     QCOMPARE(mend(), QStringList{u"journal_unreadable"_s});
-    QCOMPARE(peek.value(u"SELECT status FROM request WHERE uid = 'future'"_s).toString(), u"tampered"_s);
+    QCOMPARE(
+        peek.value(u"SELECT status FROM request JOIN subject ON subject.id = request.subject WHERE uid = 'future'"_s)
+            .toString(),
+        u"tampered"_s);
 }
 
 void RebuildTest::missingStoreIsNotMade()
