@@ -23,8 +23,8 @@ public:
     explicit ChangeFeed(StoreUrl url, QObject *parent = nullptr);
     ~ChangeFeed() override;
 
-    /// Emits loaded() once with every open request and every terminal one that was last heard of at `terminalSince` or later,
-    /// then changed() for all that follows.
+    /// Emits loaded() once with every open request and every terminal one that was last heard of at `terminalSince` or
+    /// later, then changed() for all that follows.
     void start(Timestamp terminalSince);
 
 public slots:
