@@ -6,6 +6,7 @@
 #include "monitor/cardlist.h"
 #include "monitor/tokens.h"
 
+#include <QLayout>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -38,6 +39,9 @@ int CardList::heightOf(int row) const
 
 int CardList::heightNeeded(const Card *card) const
 {
+    // A layout remembers heights, and is not told of texts that changed while the card was hidden.
+    for (QLayout *layout : card->findChildren<QLayout *>())
+        layout->invalidate();
     const int flowing = card->heightForWidth(cardWidth());
     return flowing > 0 ? flowing : card->sizeHint().height();
 }

@@ -79,6 +79,7 @@ qreal Paragraph::layOut(QTextLayout &layout, qreal width) const
 int Paragraph::heightForWidth(int width) const
 {
     const QMargins space = padding();
+    width = qMin(width, maximumWidth()); // a layout asks for its own width, which may be more than we take
     QTextLayout layout(text().replace(u'\n', QChar::LineSeparator), font());
     return int(std::ceil(layOut(layout, width - space.left() - space.right()))) + space.top() + space.bottom();
 }
