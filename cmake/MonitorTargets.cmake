@@ -11,6 +11,9 @@ endif()
 target_compile_definitions(monitor_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_STRICT_ITERATORS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 MONITOR_VERSION="${PROJECT_VERSION}")
+if(MONITOR_FUZZERS)
+    target_compile_options(monitor_flags INTERFACE -fsanitize=fuzzer-no-link) # coverage for libFuzzer
+endif()
 if(MONITOR_SANITIZERS)
     target_compile_options(monitor_flags INTERFACE -fsanitize=${MONITOR_SANITIZERS} -fno-omit-frame-pointer
                                                    -fno-sanitize-recover=undefined)
