@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int maxRounds = 16; // reads in one go before other clients have their turn
+constexpr qsizetype keptBody = 16 * 1024; // bytes of a served body that may stay in QHttpServer's memory
 constexpr int drainLingerMilliseconds = 500; // after the last answer of a stopping front
 
 /// `path` as a target that Qt reads as exactly this path: an unreserved character or a single slash as it is, all else
@@ -181,6 +182,7 @@ QByteArray Connection::vettedRequest()
 {
     // Of the client's head QHttpServer gets what it needs to route, in our own words; the rest is head().
     const QByteArray body = m_reader.takeBody();
+    m_servedBody = body.size();
     QByteArray request;
     request.reserve(128 + m_reader.head().path.size() * 3 + body.size());
     request += m_reader.head().method;
@@ -255,6 +257,15 @@ void Connection::send(const QByteArray &bytes, bool close)
         answered();
 }
 
+/// QHttpServer keeps a request until the socket's next one: an idle client must not hold a large body that way.
+void Connection::retireVettedSocket()
+{
+    VettedSocket *vetted = m_vetted;
+    m_vetted.clear();
+    if (vetted) // not now: QHttpServer may be in the middle of this very request
+        QMetaObject::invokeMethod(vetted, &VettedSocket::finish, Qt::QueuedConnection);
+}
+
 qint64 Connection::bytesToWrite() const
 {
     // QSslSocket::bytesToWrite() counts clear text only.
@@ -276,6 +287,8 @@ void Connection::answered()
         discard();
         return;
     }
+    if (m_servedBody > keptBody)
+        retireVettedSocket();
     m_reader.reset();
     enter(State::Idle, m_front.limits().idleMilliseconds);
     if (m_moreToRead || !m_unread.isEmpty())

@@ -87,6 +87,7 @@ private:
     void refuse(QLatin1StringView code);
     void send(const QByteArray &bytes, bool close);
     void answered();
+    void retireVettedSocket();
     void discard();
     void enter(State state, int milliseconds);
     void holdBody(qint64 bytes);
@@ -106,6 +107,7 @@ private:
     RequestReader m_reader;
     QByteArray m_unread; ///< of pipelined requests: came with an earlier one
     qint64 m_heldBody = 0; ///< what the front counts for this connection's body
+    qsizetype m_servedBody = 0; ///< bytes of the body that QHttpServer got last
     bool m_pumping = false;
     bool m_moreToRead = false; ///< the socket may hold bytes that no signal will announce again
     bool m_answerExpected = false;

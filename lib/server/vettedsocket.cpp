@@ -29,6 +29,8 @@ void VettedSocket::feed(QByteArray request)
     m_request = std::move(request);
     m_position = 0;
     emit readyRead();
+    m_request.clear();
+    m_position = 0;
 }
 
 void VettedSocket::finish()

@@ -4,7 +4,16 @@
 #include "server/opendoor.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QScopeGuard>
+#include <QTcpSocket>
 #include <QTest>
+
+#include <atomic>
+
+#if defined(Q_OS_UNIX)
+#include <sys/resource.h>
+#endif
 
 using namespace servertest;
 using webhook::Outcome;
@@ -40,6 +49,8 @@ private slots:
     void longestWaitingYieldsAtTheCap();
     void newcomerIsTurnedAwayWhereNobodyWaits();
     void bodiesTogetherAreBounded();
+    void largeBodiesOneAfterAnother();
+    void noDescriptorsLeft();
 };
 
 void TestHostileClients::refusal_data()
@@ -468,6 +479,63 @@ void TestHostileClients::bodiesTogetherAreBounded()
     third.send(start + QByteArray(15'000, 'a'));
     QVERIFY(third.staysSilent(50));
     QCOMPARE(door.client().exchange(delivery()).status, 200);
+}
+
+void TestHostileClients::largeBodiesOneAfterAnother()
+{
+    OpenDoor door;
+    QVERIFY(door.open());
+    RawClient client = door.client();
+    const QByteArray large = QByteArray(consentBody()).replace("\"status\"", QByteArray(200'000, ' ') + "\"status\"");
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(client.exchange(delivery(large)).status, 200);
+        QCOMPARE(client.exchange(delivery()).status, 200);
+    }
+    client.send(delivery(large).repeated(3));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(client.receive().status, 200);
+    QCOMPARE(door.sink.deliveries().back().body, large);
+}
+
+void TestHostileClients::noDescriptorsLeft()
+{
+#if defined(Q_OS_UNIX)
+    OpenDoor door;
+    QVERIFY(door.open());
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    rlimit low = before;
+    low.rlim_cur = qMin<rlim_t>(before.rlim_cur, 128);
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &low), 0);
+    const auto restore = qScopeGuard([&before] { setrlimit(RLIMIT_NOFILE, &before); });
+
+    // Everything is taken but what the client itself needs; the server's half finds nothing.
+    std::vector<std::unique_ptr<QFile>> taken;
+    do {
+        taken.push_back(std::make_unique<QFile>(QStringLiteral("/dev/null")));
+    } while (taken.back()->open(QIODevice::ReadOnly) && taken.size() < 1000);
+    taken.pop_back(); // the one that failed
+    taken.pop_back();
+    static std::atomic<int> failures;
+    failures = 0;
+    const auto previous = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) {
+        if (message.startsWith(QStringLiteral("accept_failed")))
+            ++failures;
+    });
+    const auto restoreHandler = qScopeGuard([previous] { qInstallMessageHandler(previous); });
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(door.receiver.url().port()));
+    QVERIFY(client.waitForConnected());
+    QTRY_VERIFY(failures > 0);
+    QVERIFY(!client.waitForReadyRead(600));
+    QVERIFY2(failures <= 5, "the door must not ask again and again");
+    taken.clear();
+    client.write(delivery());
+    QVERIFY(client.waitForReadyRead(5000));
+    QVERIFY(client.readAll().startsWith("HTTP/1.1 200 "));
+#else
+    QSKIP("no such limit here");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestHostileClients)
