@@ -149,8 +149,8 @@ void TestHttpVetting::verdict_data()
     bad("folded by a tab", "GET / HTTP/1.1\r\nHost: x\r\nX: a\r\n\tb\r\n\r\n");
     bad("folded first field", "GET / HTTP/1.1\r\n Host: x\r\n\r\n");
     bad("other bytes than ASCII in a name", "GET / HTTP/1.1\r\nHost: x\r\n\xff: 1\r\n\r\n");
-    bad("NUL in a name", QByteArray("GET / HTTP/1.1\r\nHost: x\r\nX\0Y: 1\r\n\r\n", 36));
-    bad("NUL in a value", QByteArray("GET / HTTP/1.1\r\nHost: x\r\nX: a\0b\r\n\r\n", 37));
+    bad("NUL in a name", QByteArray("GET / HTTP/1.1\r\nHost: x\r\nX\0Y: 1\r\n\r\n", 35));
+    bad("NUL in a value", QByteArray("GET / HTTP/1.1\r\nHost: x\r\nX: a\0b\r\n\r\n", 35));
     bad("DEL in a value", "GET / HTTP/1.1\r\nHost: x\r\nX: a\x7f\r\n\r\n");
     bad("no host", "GET / HTTP/1.1\r\n\r\n");
     bad("two hosts", "GET / HTTP/1.1\r\nHost: x\r\nHost: x\r\n\r\n");
