@@ -42,7 +42,7 @@ ConnectionFront::ConnectionFront(const Limits &limits, Hooks hooks, QObject *par
     connect(&m_deadlineTimer, &QTimer::timeout, this, &ConnectionFront::checkDeadlines);
     m_acceptPause.setSingleShot(true);
     m_acceptPause.setInterval(acceptPauseMilliseconds);
-    connect(&m_acceptPause, &QTimer::timeout, this, [this] { resumeAccepting(); });
+    connect(&m_acceptPause, &QTimer::timeout, this, &ConnectionFront::resumeWhereListening);
     // Without the pause a process out of descriptors would be told of the same waiting client again and again.
     connect(this, &QTcpServer::acceptError, this, [this](QAbstractSocket::SocketError error) {
         qCWarning(lcServer, "accept_failed error=%d pause_ms=%d", int(error), acceptPauseMilliseconds);
@@ -145,6 +145,13 @@ bool ConnectionFront::yieldLongestWaiting(const QHostAddress *peer)
     return chosen != nullptr;
 }
 
+void ConnectionFront::resumeWhereListening()
+{
+    // A closed QTcpServer has no socket to resume, and does not look (Qt 6.4).
+    if (isListening())
+        resumeAccepting();
+}
+
 void ConnectionFront::forget(Connection &connection)
 {
     if (!m_connections.remove(&connection))
@@ -154,7 +161,7 @@ void ConnectionFront::forget(Connection &connection)
     m_hooks.connectionsChanged(int(m_connections.size()));
     if (m_acceptPause.isActive()) {
         m_acceptPause.stop();
-        resumeAccepting();
+        resumeWhereListening();
     }
     if (isDrained())
         emit drained();

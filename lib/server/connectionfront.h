@@ -99,6 +99,7 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void resumeWhereListening();
     bool makeRoomFor(const QHostAddress &peer);
     /// Of `peer`, where given. False where none can yield.
     bool yieldLongestWaiting(const QHostAddress *peer);

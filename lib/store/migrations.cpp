@@ -85,12 +85,18 @@ int newestVersion()
 
 SqlResult<int> currentVersion(Database &database)
 {
-    const auto version = database.scalar(u"SELECT coalesce(max(version), 0) FROM schema_version"_s);
+    const QString question = u"SELECT coalesce(max(version), 0) FROM schema_version"_s;
+    auto version = database.scalar(question);
     if (version)
         return version->toInt();
-    if (version.error().kind == FailureKind::Store && !version.error().corrupt
-        && !database.connection().tables().contains(u"schema_version"_s))
-        return 0;
+    if (version.error().kind == FailureKind::Store && !version.error().corrupt) {
+        if (!database.connection().tables().contains(u"schema_version"_s))
+            return 0;
+        // Another process made the table between the two looks.
+        version = database.scalar(question);
+        if (version)
+            return version->toInt();
+    }
     return support::Unexpected<SqlFailure>{version.error()};
 }
 
