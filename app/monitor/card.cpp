@@ -16,6 +16,7 @@
 #include "monitor/troublecard.h"
 #include "monitor/wording.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
@@ -28,6 +29,12 @@
 namespace monitor {
 
 using desk::RequestRow;
+
+namespace {
+
+constexpr int widthForAll = 560;
+
+} // namespace
 
 Card::Type Card::typeFor(desk::View view, const RequestRow &row)
 {
@@ -83,6 +90,7 @@ void Card::buildHeader(QVBoxLayout *rows)
 {
     m_icon = new IconView(this);
     m_name = new TextLabel(TextSize::Who, true, this);
+    m_name->setLeastWidth(190);
     m_caption = new TextLabel(TextSize::Body, false, this);
     m_caption->setInk(TextLabel::Ink::Soft);
     m_special = new Chip(this);
@@ -90,7 +98,7 @@ void Card::buildHeader(QVBoxLayout *rows)
     m_trust = new Chip(this);
     m_bar = new AgeBar(this);
     m_age = new TextLabel(TextSize::Body, true, this);
-    m_age->keepWhole();
+    m_age->setLeastWidth(160);
     auto *first = new QHBoxLayout;
     first->setSpacing(metric::snug + 2);
     first->addWidget(m_icon);
@@ -129,7 +137,7 @@ void Card::showRequest(const RequestRow &row)
     m_trust->setChip(wording::trustWord(row.request.trust), wording::trustTone(row.request.trust));
     m_trust->setToolTip(plainToolTip(wording::trustExplanation(row.request.trust)));
     m_special->setChip({}, ToneName::Neutral);
-    m_bar->setVisible(!onboarding::isTerminal(row.status));
+    arrange();
     m_age->setToolTip(plainToolTip(QStringLiteral("%1\n%2").arg(wording::localTime(row.since(), m_model.now()),
                                                                 wording::universalTime(row.since()))));
     fill(row);
@@ -193,6 +201,9 @@ QList<QWidget *> Card::controls() const
 
 bool Card::isPressed() const
 {
+    // A button that the mouse has left counts too: it clicks if the mouse comes back before it is released.
+    if (m_held)
+        return true;
     return std::any_of(m_controls.begin(), m_controls.end(), [](const QWidget *control) {
         const auto *button = qobject_cast<const QAbstractButton *>(control);
         return button && button->isDown();
@@ -205,8 +216,20 @@ Button *Card::addButton(const QString &text, bool primary, void (RequestActions:
     m_buttons->insertWidget(m_buttons->count() - 2, button);
     watch(button);
     connect(button, &Button::clicked, this, [this, act = std::bind_front(press, &m_actions)] { act(request()); });
-    connect(button, &Button::released, this, &Card::buttonReleased);
     return button;
+}
+
+void Card::watch(QWidget *control)
+{
+    m_controls.append(control);
+    if (auto *button = qobject_cast<QAbstractButton *>(control)) {
+        connect(button, &QAbstractButton::pressed, this,
+                [this] { m_held = QGuiApplication::mouseButtons() != Qt::NoButton; });
+        connect(button, &QAbstractButton::released, this, [this] {
+            m_held = m_held && QGuiApplication::mouseButtons() != Qt::NoButton;
+            emit buttonReleased();
+        });
+    }
 }
 
 void Card::nameFor(QWidget *control, const QString &pattern, const QString &label)
@@ -215,9 +238,9 @@ void Card::nameFor(QWidget *control, const QString &pattern, const QString &labe
     control->setAccessibleName(pattern.arg(label));
 }
 
-void Card::setNote(const QString &note)
+void Card::setNote(const QString &note, const QString &shorter)
 {
-    m_note->setShown(note);
+    m_note->setShown(note, shorter);
 }
 
 void Card::setHeaderChip(const QString &text, ToneName tone)
@@ -247,10 +270,32 @@ void Card::paintEvent(QPaintEvent *)
     painter.drawPath(outline);
 }
 
+void Card::arrange()
+{
+    // Where room is short the name and the words stay: the icon says the kind, and the age stands in figures.
+    const bool roomy = width() >= widthForAll;
+    m_caption->setVisible(roomy);
+    m_bar->setVisible(roomy && !onboarding::isTerminal(m_row.status));
+}
+
+void Card::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 void Card::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         emit chosen();
+    event->accept();
+}
+
+void Card::mouseReleaseEvent(QMouseEvent *event)
+{
+    // A button that is released elsewhere says nothing but leaves the event to us.
+    m_held = false;
+    emit buttonReleased();
     event->accept();
 }
 

@@ -38,12 +38,13 @@ public:
 
     /// What Tab visits, in order.
     QList<QWidget *> controls() const;
-    /// A button of it is held down.
+    /// A button of it is held down, or was when the mouse button that is still down went down.
     bool isPressed() const;
 
 signals:
     /// Clicked beside its controls.
     void chosen();
+    /// isPressed() may have ended.
     void buttonReleased();
 
 protected:
@@ -57,14 +58,16 @@ protected:
     QVBoxLayout *body() const { return m_body; }
     /// `press` gets the request as shown.
     Button *addButton(const QString &text, bool primary, void (RequestActions::*press)(const desk::RequestRow &shown));
-    void watch(QWidget *control) { m_controls.append(control); }
+    void watch(QWidget *control);
     /// `Copy link for acme.com` (contract section 5).
     void nameFor(QWidget *control, const QString &pattern, const QString &label);
-    void setNote(const QString &note);
+    void setNote(const QString &note, const QString &shorter = {});
     void setHeaderChip(const QString &text, ToneName tone);
 
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     const desk::RequestModel &m_model;
     RequestActions &m_actions;
@@ -72,10 +75,12 @@ protected:
 private:
     void buildHeader(QVBoxLayout *rows);
     ToneName tone() const;
+    void arrange();
 
     desk::RequestRow m_row;
     QList<QWidget *> m_controls;
     bool m_selected = false;
+    bool m_held = false;
     IconView *m_icon;
     TextLabel *m_name, *m_caption, *m_age, *m_place, *m_note;
     Chip *m_special, *m_stuck, *m_trust, *m_status;

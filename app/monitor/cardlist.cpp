@@ -161,6 +161,10 @@ void CardList::rebuild()
         setFocus(Qt::OtherFocusReason);
     for (const RequestKey &key : gone)
         recycle(key);
+    // Heights of cards that left unseen would gather for as long as the window is open.
+    if (m_heights.size() > 2 * m_filter.rowCount() + 1000)
+        m_heights.removeIf(
+            [this](const QHash<RequestKey, int>::iterator &height) { return m_filter.rowOf(height.key()) < 0; });
     computeTops();
     restore(keep);
     reselect(m_selectedRow);
@@ -229,6 +233,8 @@ void CardList::tick(support::Timestamp now)
         m_mouse = QCursor::pos();
         m_mouseMoved.start();
     }
+    if (m_stale)
+        schedule(); // whatever kept rebuild() back has ended or will
     if (!isHeld())
         letGo();
 }

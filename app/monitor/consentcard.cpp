@@ -18,7 +18,6 @@ ConsentCard::ConsentCard(const desk::RequestModel &model, RequestActions &action
     body()->addWidget(m_link);
     watch(m_link);
     connect(m_link, &LinkButton::clicked, this, [this] { m_actions.openPage(request()); });
-    connect(m_link, &LinkButton::released, this, &Card::buttonReleased);
     m_copyLink = addButton(tr("Copy link"), true, &RequestActions::copyLink);
     m_copyMessage = addButton(tr("Copy message"), false, &RequestActions::copyMessage);
     m_open = addButton(tr("Open consent page"), false, &RequestActions::openPage);
@@ -33,7 +32,12 @@ void ConsentCard::fill(const desk::RequestRow &row)
         button->setEnabled(hasLink);
     if (hasLink && !row.link().isKnown())
         setHeaderChip(tr("unusual link"), ToneName::Trouble);
-    setNote(row.link().loginHint.isEmpty() ? QString() : tr("customer's own account: %1").arg(row.link().loginHint));
+    // Staff must not sign in with their own account (contract section 7), so the card says whose it is.
+    const QString &account = row.link().loginHint;
+    if (account.isEmpty())
+        setNote({});
+    else
+        setNote(tr("customer's own account: %1").arg(account), tr("account: %1").arg(account));
     const QString label = m_model.label(row);
     nameFor(m_copyLink, tr("Copy link for %1"), label);
     nameFor(m_copyMessage, tr("Copy message for %1"), label);

@@ -31,6 +31,7 @@ DetailPane::DetailPane(const desk::RequestModel &model, TimelineSource timeline,
     , m_timelineSource(std::move(timeline))
     , m_actions(actions)
     , m_content(new QWidget)
+    , m_head(new QHBoxLayout)
     , m_empty(new EmptyState(this))
     , m_name(new Paragraph)
     , m_status(new Chip)
@@ -42,10 +43,9 @@ DetailPane::DetailPane(const desk::RequestModel &model, TimelineSource timeline,
     m_name->setFont(textFont(TextSize::Who, true));
     m_empty->say(QStringLiteral("log"),
                  tr("Nothing is selected.\nSelect a request in the list, and everything about it stands here."));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(metric::snug);
-    head->addWidget(m_name, 1);
-    head->addWidget(m_status, 0, Qt::AlignTop);
+    m_head->setSpacing(metric::snug);
+    m_head->addWidget(m_name, 1);
+    m_head->addWidget(m_status, 0, Qt::AlignTop | Qt::AlignLeading);
 
     auto *past = new QWidget;
     auto *pastRows = new QVBoxLayout(past);
@@ -57,7 +57,7 @@ DetailPane::DetailPane(const desk::RequestModel &model, TimelineSource timeline,
     auto *rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(metric::apart + 1, metric::apart, metric::apart, metric::apart);
     rows->setSpacing(metric::apart);
-    rows->addLayout(head);
+    rows->addLayout(m_head);
     for (QWidget *section :
          {static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_message), past, static_cast<QWidget *>(m_fields)})
         rows->addWidget(section);
@@ -156,6 +156,21 @@ void DetailPane::showStatus(support::Timestamp now)
     m_status->setChip(onboarding::isTerminal(row.status) ? tr("%1 %2 ago", "status, age").arg(word.left(20), age)
                                                          : tr("%1 %2", "status, age").arg(word.left(20), age),
                       wording::statusTone(row.status));
+    arrangeHead();
+}
+
+void DetailPane::arrangeHead()
+{
+    // A name that has no room beside the status gets a line of its own, rather than to be broken within a word.
+    const int name = m_name->fontMetrics().horizontalAdvance(m_name->text()) + 2;
+    const int room = width() - m_status->sizeHint().width() - metric::snug - 3 * metric::apart;
+    m_head->setDirection(name <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    Bar::resizeEvent(event);
+    arrangeHead();
 }
 
 bool DetailPane::isInUse() const

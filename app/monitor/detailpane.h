@@ -11,6 +11,8 @@
 #include <functional>
 #include <optional>
 
+class QBoxLayout;
+
 namespace monitor {
 
 class Chip;
@@ -42,7 +44,11 @@ public:
     /// The request may have changed in the model.
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeHead();
     void fill(const desk::RequestRow &row);
     void readTimeline();
     void showStatus(support::Timestamp now);
@@ -54,6 +60,7 @@ private:
     qint64 m_sequence = -1; ///< of what is shown
     int m_reading = 0; ///< number of the newest question for a timeline; older answers are dropped
     QWidget *m_content;
+    QBoxLayout *m_head;
     EmptyState *m_empty;
     Paragraph *m_name;
     Chip *m_status;

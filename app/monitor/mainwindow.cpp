@@ -29,6 +29,7 @@ using desk::View;
 namespace {
 
 constexpr int detailWidth = 366;
+constexpr int widthForNames = 780; ///< a narrower window has icons in the side bar
 constexpr int widthForDetails = 960; ///< a narrower window shows the list alone
 
 size_t indexOf(View view)
@@ -49,7 +50,7 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
     dress(this);
     setWindowTitle(tr("Onboarding Monitor"));
     setWindowIcon(applicationIcon());
-    setMinimumSize(720, 480);
+    setMinimumSize(560, 360);
     resize(1440, 900);
     build(std::move(timeline));
     addShortcuts();
@@ -325,6 +326,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_detail->setVisible(width() >= widthForDetails);
+    m_side->setCompact(width() < widthForNames);
 }
 
 } // namespace monitor

@@ -40,9 +40,16 @@ void SideBarItem::setCount(int count)
     update();
 }
 
+void SideBarItem::setCompact(bool compact)
+{
+    m_compact = compact;
+    setToolTip(compact ? text() : QString());
+    update();
+}
+
 QSize SideBarItem::sizeHint() const
 {
-    return {180, fontMetrics().height() + 2 * metric::snug + 1};
+    return {m_compact ? 40 : 180, fontMetrics().height() + 2 * metric::snug + 1};
 }
 
 void SideBarItem::paintEvent(QPaintEvent *)
@@ -73,18 +80,20 @@ void SideBarItem::paintEvent(QPaintEvent *)
     const QFontMetrics small(textFont(TextSize::Caption, true));
     const int badge = count.isEmpty() ? 0 : qMax(small.horizontalAdvance(count) + 2 * metric::snug - 2, 22);
     const int left = metric::wide + metric::icon + metric::snug;
-    QFont font = this->font();
-    if (isChecked())
-        font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(ink);
-    const QRect label = place(left, box.width() - left - badge - metric::snug - metric::tight);
-    painter.drawText(label, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, label.width()));
+    if (!m_compact) {
+        QFont font = this->font();
+        if (isChecked())
+            font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+        painter.setPen(ink);
+        const QRect label = place(left, box.width() - left - badge - metric::snug - metric::tight);
+        painter.drawText(label, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+                         QFontMetrics(font).elidedText(text(), Qt::ElideRight, label.width()));
+    }
     if (count.isEmpty())
         return;
     const bool calls = isChecked() || m_view == View::Needs || m_view == View::Trouble;
-    QRectF pill = place(box.width() - badge - metric::snug, badge);
+    QRectF pill = place(box.width() - badge - (m_compact ? 0 : metric::snug), badge);
     pill.setTop(box.center().y() - small.height() / 2.0);
     pill.setHeight(small.height() + 2);
     painter.setFont(textFont(TextSize::Caption, calls));
@@ -119,7 +128,8 @@ SideBar::SideBar(QWidget *parent)
     int widest = 0;
     for (const View view : desk::allViews)
         widest = qMax(widest, metrics.horizontalAdvance(wording::viewTitle(view)));
-    setFixedWidth(qBound(232, widest + 116, 320));
+    m_fullWidth = qBound(232, widest + 116, 320);
+    setFixedWidth(m_fullWidth);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(metric::snug, metric::wide, metric::snug, metric::wide);
     rows->setSpacing(1);
@@ -157,7 +167,19 @@ void SideBar::setCurrent(View view)
 
 void SideBar::setDemo(bool demo)
 {
-    m_demo->setVisible(demo);
+    m_isDemo = demo;
+    m_demo->setVisible(demo && !m_compact);
+}
+
+void SideBar::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    for (SideBarItem *item : std::as_const(m_items))
+        item->setCompact(compact);
+    setFixedWidth(compact ? 84 : m_fullWidth);
+    setDemo(m_isDemo);
 }
 
 void SideBar::paintEvent(QPaintEvent *)

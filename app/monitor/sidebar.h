@@ -18,6 +18,8 @@ public:
     SideBarItem(desk::View view, QWidget *parent);
     desk::View view() const { return m_view; }
     void setCount(int count);
+    /// Icon and count only.
+    void setCompact(bool compact);
 
     QSize sizeHint() const override;
 
@@ -28,6 +30,7 @@ protected:
 private:
     const desk::View m_view;
     int m_count = 0;
+    bool m_compact = false;
 };
 
 /// The views, with how many requests each has.
@@ -37,6 +40,8 @@ public:
     explicit SideBar(QWidget *parent = nullptr);
     void setCount(desk::View view, int count);
     void setCurrent(desk::View view);
+    /// For narrow windows: icons and counts, names in tool tips.
+    void setCompact(bool compact);
     /// Shows or hides a mark at the bottom: everything here is made up.
     void setDemo(bool demo);
 
@@ -49,6 +54,8 @@ protected:
 private:
     QList<SideBarItem *> m_items;
     QWidget *m_demo;
+    int m_fullWidth = 232;
+    bool m_isDemo = false, m_compact = false;
 };
 
 } // namespace monitor

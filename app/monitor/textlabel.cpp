@@ -21,8 +21,9 @@ TextLabel::TextLabel(TextSize size, bool strong, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void TextLabel::setShown(const QString &text)
+void TextLabel::setShown(const QString &text, const QString &shorter)
 {
+    m_shorter = shownText(shorter);
     if (const QString shown = shownText(text); shown != QLabel::text()) {
         setText(shown);
         setAccessibleName(shown); // a label's own name would lose its ampersands
@@ -55,7 +56,7 @@ QSize TextLabel::sizeHint() const
 QSize TextLabel::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
-    return m_whole ? whole : QSize(qMin(whole.width(), fontMetrics().horizontalAdvance(u'm') * 3), whole.height());
+    return {qMin(whole.width(), qMax(m_leastWidth, fontMetrics().horizontalAdvance(u'm') * 3)), whole.height()};
 }
 
 QColor TextLabel::colour() const
@@ -78,7 +79,8 @@ void TextLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(colour());
-    const QString line = fontMetrics().elidedText(text(), m_elideMode, width());
+    const bool fits = m_shorter.isEmpty() || sizeHint().width() <= width();
+    const QString line = fontMetrics().elidedText(fits ? text() : m_shorter, m_elideMode, width());
     // Placed as the window reads, written as the text itself reads.
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(

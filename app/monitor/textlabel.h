@@ -18,14 +18,14 @@ public:
 
     explicit TextLabel(TextSize size = TextSize::Body, bool strong = false, QWidget *parent = nullptr);
 
-    /// Shows `text` made harmless by shownText().
-    void setShown(const QString &text);
+    /// Shows `text` made harmless by shownText(); where it does not fit, `shorter`.
+    void setShown(const QString &text, const QString &shorter = {});
     void setInk(Ink ink);
     /// Overrides the ink by the tone of a state.
     void setTone(ToneName tone);
     void setMonospaced();
-    /// Never elided; for short words only.
-    void keepWhole() { m_whole = true; }
+    /// Not elided as long as this many pixels are enough for the text.
+    void setLeastWidth(int width) { m_leastWidth = width; }
     void setElideMode(Qt::TextElideMode mode) { m_elideMode = mode; }
 
     QSize sizeHint() const override;
@@ -41,7 +41,8 @@ private:
     Ink m_ink = Ink::Text;
     ToneName m_tone = ToneName::Neutral;
     Qt::TextElideMode m_elideMode = Qt::ElideRight;
-    bool m_whole = false;
+    int m_leastWidth = 0;
+    QString m_shorter;
 };
 
 } // namespace monitor

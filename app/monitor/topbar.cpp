@@ -15,6 +15,12 @@
 
 namespace monitor {
 
+namespace {
+
+constexpr int widthForSources = 800;
+
+} // namespace
+
 TopBar::TopBar(QWidget *parent)
     : Bar(Qt::BottomEdge, parent)
     , m_sources(new Chip(this))
@@ -31,8 +37,8 @@ TopBar::TopBar(QWidget *parent)
                                      .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(200);
-    m_search->setMaximumWidth(340);
+    m_search->setMinimumWidth(140);
+    m_search->setMaximumWidth(380);
     m_search->installEventFilter(this);
     connect(m_search, &Field::textChanged, this, &TopBar::searchChanged);
 
@@ -50,6 +56,7 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setSourceNames(const QStringList &names)
 {
     m_sources->setChip(names.join(QStringLiteral(", ")), ToneName::Neutral);
+    m_sources->setVisible(width() >= widthForSources && !names.isEmpty());
     m_sources->setToolTip(plainToolTip(tr("Events are accepted from:\n%1").arg(names.join(u'\n'))));
 }
 
@@ -67,6 +74,12 @@ void TopBar::focusSearch()
 void TopBar::clearSearch()
 {
     m_search->clear();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    Bar::resizeEvent(event);
+    m_sources->setVisible(width() >= widthForSources && !m_sources->text().isEmpty());
 }
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)

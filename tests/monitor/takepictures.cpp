@@ -4,6 +4,9 @@
 // Draws the window with synthetic requests into PNG files, to be looked at and compared with the aim.
 // Usage: takepictures FOLDER [dark] [rtl] [count N]
 
+#include "monitor/approvaldialog.h"
+#include "monitor/keydialog.h"
+#include "monitor/shortcutsdialog.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -67,6 +70,47 @@ std::vector<store::RequestRecord> sampleDay()
     return records;
 }
 
+/// The questions, a toast, and a button with the focus.
+bool dialogs(samples::WindowFixture &fixture, const QDir &folder)
+{
+    auto change = samples::consentChange(u"odd"_s, u"pending"_s, noon - 40 * desk::minuteLength);
+    change.consentUrl = u"https://accounts.google.com.sign-in.example/o/oauth2/v2/auth?client_id=1&scope=openid"_s;
+    const desk::RequestModel &model = fixture.model;
+    fixture.model.apply({samples::recordOf(change, noon, 1000)});
+    fixture.model.flush();
+    desk::RequestRow row = model.at(model.rowOf({desk::RequestKind::Consent, u"odd"_s}));
+    std::unique_ptr<QDialog> shown[] = {
+        std::unique_ptr<QDialog>(monitor::ApprovalDialog::forLink(row.link(), monitor::ApprovalDialog::Purpose::Open,
+                                                                  model.customer(row).text, &fixture.window)),
+        std::make_unique<monitor::KeyDialog>(&fixture.window),
+        std::make_unique<monitor::ShortcutsDialog>(&fixture.window)};
+    int number = 0;
+    for (const auto &dialog : shown) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->open();
+        QTest::qWait(100);
+        if (!dialog->grab().save(folder.filePath(u"dialog%1.png"_s.arg(++number))))
+            return false;
+        dialog->close();
+    }
+    fixture.window.resize(900, 620);
+    fixture.window.showView(u"needs"_s);
+    QTest::qWait(200);
+    fixture.window.activateWindow();
+    if (!QTest::qWaitFor([&fixture] { return QApplication::activeWindow() == &fixture.window; }))
+        return false;
+    fixture.list()->setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    fixture.window.announce(u"Link copied for sales@acme.example"_s);
+    QTest::qWait(200);
+    if (!fixture.window.grab().save(folder.filePath(u"narrow.png"_s)))
+        return false;
+    fixture.window.resize(fixture.window.minimumSize());
+    QTest::qWait(200);
+    return fixture.window.grab().save(folder.filePath(u"least.png"_s));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -106,5 +150,5 @@ int main(int argc, char **argv)
         if (!fixture.window.grab().save(folder.filePath(view + u".png"_s)))
             return 1;
     }
-    return 0;
+    return dialogs(fixture, folder) ? 0 : 1;
 }

@@ -4,9 +4,11 @@
 #include "windowfixture.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using desk::RequestKey;
@@ -29,6 +31,7 @@ private slots:
     void focusIsNeverHandedToAnotherCustomer();
     void positionStaysWhenRowsAboveLeave();
     void stillWhileAButtonIsPressed();
+    void dragOutAndBackIsStillTheSame();
     void hiddenListsHaveNoCards();
     void heightsFitTheWidth();
     void floodIsBearable();
@@ -236,6 +239,35 @@ void TestCardList::stillWhileAButtonIsPressed()
     QTest::mouseRelease(button, Qt::LeftButton);
     QCOMPARE(m_desk->opener.opened.size(), 1); // what was pressed is what was done
     QTRY_VERIFY(!card(0));
+}
+
+void TestCardList::dragOutAndBackIsStillTheSame()
+{
+    fill(10);
+    QApplication::clipboard()->clear();
+    QWidget *button = card(1)->controls().at(1);
+    QWindow *window = m_desk->window.windowHandle();
+    const QPoint inside = button->mapTo(&m_desk->window, button->rect().center());
+    QTest::mousePress(window, Qt::LeftButton, {}, inside);
+    QTest::mouseMove(window, inside + QPoint(0, 200));
+    m_desk->model.apply({record(0, u"completed"_s, 100), record(1, u"completed"_s, 101)});
+    m_desk->model.flush();
+    QTest::qWait(50);
+    QTest::mouseMove(window, inside);
+    QTest::mouseRelease(window, Qt::LeftButton, {}, inside);
+    QTRY_VERIFY(!card(1)); // what was pressed is gone, and nobody else's link was copied
+    QVERIFY(QApplication::clipboard()->text().isEmpty());
+    // Released elsewhere, the list goes on, too.
+    button = card(2)->controls().at(1);
+    const QPoint other = button->mapTo(&m_desk->window, button->rect().center());
+    QTest::mousePress(window, Qt::LeftButton, {}, other);
+    QTest::mouseMove(window, other + QPoint(0, 200));
+    m_desk->model.apply({record(2, u"completed"_s, 102)});
+    m_desk->model.flush();
+    QTest::qWait(50);
+    QVERIFY(card(2));
+    QTest::mouseRelease(window, Qt::LeftButton, {}, other + QPoint(0, 200));
+    QTRY_VERIFY(!card(2));
 }
 
 void TestCardList::hiddenListsHaveNoCards()
