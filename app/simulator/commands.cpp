@@ -131,4 +131,9 @@ int run(const LoadCommand &command)
     return 0;
 }
 
+int run(const Command &command)
+{
+    return std::visit([](const auto &one) { return run(one); }, command);
+}
+
 } // namespace simulator

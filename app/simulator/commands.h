@@ -21,4 +21,7 @@ int run(const LoadCommand &command);
 /// Writes the text to stdout.
 int run(const PrintCommand &command);
 
+/// Whichever of them it is.
+int run(const Command &command);
+
 } // namespace simulator

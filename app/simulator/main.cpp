@@ -19,5 +19,5 @@ int main(int argc, char **argv)
         return line.error().code == u"usage" ? 2 : 1;
     }
     support::installLogging(line->logLevel);
-    return std::visit([](const auto &command) { return simulator::run(command); }, line->command);
+    return simulator::run(line->command);
 }

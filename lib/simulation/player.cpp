@@ -81,7 +81,7 @@ void Player::onAnswered(int status, const QByteArray &body, int retryAfter)
     ++m_current.tries;
     if ((status == 0 || status >= 500) && m_current.tries < maxTries) {
         const int seconds = retryAfter > 0 ? std::min(retryAfter, maxRetryAfter) : 1 << (m_current.tries - 1);
-        m_current.due = m_elapsed.elapsed() + seconds * 1000;
+        m_current.due = m_elapsed.elapsed() + qint64(seconds) * 1000;
         enqueue(std::move(m_current));
     }
     m_timer.start(0); // before the signal, so that a slot can stop it
