@@ -81,10 +81,11 @@ public:
     SqlResult<void> finish();
 
 private:
-    void bind(const QVariant &value) { m_query.bindValue(m_position++, value); }
+    void bind(const QVariant &value) { m_query.bindValue(m_names.at(m_position++), value); }
 
     Database &m_database;
     QSqlQuery m_query;
+    QStringList m_names; ///< of the values, in order
     std::optional<SqlFailure> m_unprepared;
     int m_position = 0;
 };

@@ -8,6 +8,13 @@ namespace store {
 using namespace Qt::Literals::StringLiterals;
 using webhook::Outcome;
 
+Entry::Entry(webhook::Delivery arrived)
+    : delivery(std::move(arrived))
+{
+    if (const auto *tracked = std::get_if<webhook::Tracked>(&delivery.content))
+        state = stateFrom(storable(tracked->change), delivery.receivedAt, delivery.source, delivery.trust);
+}
+
 Journal::Journal(Database &database)
     : m_projection(database)
     , m_subject(database, u"SELECT id FROM subject WHERE kind = ? AND uid = ?"_s)
@@ -32,24 +39,21 @@ Journal::Journal(Database &database)
 {
 }
 
-SqlResult<Outcome> Journal::record(const webhook::Delivery &delivery, qint64 number)
+SqlResult<Outcome> Journal::record(const Entry &entry, qint64 number)
 {
-    RequestRecord record;
-    record.sequence = number;
-    record.request = stateFrom(storable(std::get<webhook::Tracked>(delivery.content).change), delivery.receivedAt,
-                               delivery.source, delivery.trust);
-    const onboarding::Request &state = record.request;
+    const webhook::Delivery &delivery = entry.delivery;
+    const onboarding::Request &state = entry.state;
 
     const auto subject = subjectOf(state.latest, number);
     if (!subject)
         return support::Unexpected<SqlFailure>{subject.error()};
-    const auto inserted = insert(delivery, state, *subject, number);
+    const auto inserted = insert(entry, *subject, number);
     if (!inserted)
         return support::Unexpected<SqlFailure>{inserted.error()};
     Outcome outcome = Outcome::Duplicate;
     Timestamp firstReceivedAt = delivery.receivedAt;
     if (*inserted) {
-        const auto advanced = m_projection.advance(*subject, record);
+        const auto advanced = m_projection.advance(*subject, state, number);
         if (!advanced)
             return support::Unexpected<SqlFailure>{advanced.error()};
         if (*advanced)
@@ -83,9 +87,10 @@ SqlResult<qint64> Journal::subjectOf(const onboarding::StatusChange &change, qin
     return subject;
 }
 
-SqlResult<bool> Journal::insert(const webhook::Delivery &delivery, const onboarding::Request &state, qint64 subject,
-                                qint64 number)
+SqlResult<bool> Journal::insert(const Entry &entry, qint64 subject, qint64 number)
 {
+    const webhook::Delivery &delivery = entry.delivery;
+    const onboarding::Request &state = entry.state;
     const onboarding::StatusChange &change = state.latest;
     const onboarding::ChangeOrder &order = state.order;
     m_insert.add(number).add(delivery.receivedAt).add(delivery.remote).add(delivery.source).add(toText(delivery.trust));

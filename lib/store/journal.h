@@ -8,6 +8,16 @@
 
 namespace store {
 
+/// A delivery on its way into the journal.
+struct Entry {
+    /// Works out what the journal needs to know, above all the content hash: in the caller's thread, because the
+    /// store's thread is the one that everybody waits for.
+    explicit Entry(webhook::Delivery delivery);
+
+    webhook::Delivery delivery;
+    onboarding::Request state; ///< what a tracked delivery says of its request
+};
+
 /// The `delivery` table: every tracked delivery once, and what it does to its request. Runs inside a write transaction.
 class Journal {
 public:
@@ -15,13 +25,12 @@ public:
 
     /// Stores one tracked delivery as number `number` and folds it into the projection.
     /// Returns Accepted, Late or Duplicate.
-    SqlResult<webhook::Outcome> record(const webhook::Delivery &delivery, qint64 number);
+    SqlResult<webhook::Outcome> record(const Entry &entry, qint64 number);
 
 private:
     /// The number that stands for (kind, uid); a new subject gets `number`.
     SqlResult<qint64> subjectOf(const onboarding::StatusChange &change, qint64 number);
-    SqlResult<bool> insert(const webhook::Delivery &delivery, const onboarding::Request &state, qint64 subject,
-                           qint64 number);
+    SqlResult<bool> insert(const Entry &entry, qint64 subject, qint64 number);
     SqlResult<void> countDuplicate(qint64 subject, const onboarding::Request &state);
 
     Projection m_projection;

@@ -27,29 +27,36 @@ Ledger::Ledger(std::unique_ptr<Database> database)
     , m_journal(*m_database)
     , m_sideLog(*m_database)
 {
+    if (m_database->url().engine == Engine::Sqlite)
+        m_checkpointer = std::make_unique<Checkpointer>(m_database->url());
 }
 
-SqlResult<Ledger::Commit> Ledger::commit(const std::vector<const webhook::Delivery *> &deliveries,
-                                         const SideBuffer &sideRows)
+void Ledger::tidy(qint64 bytes)
+{
+    if (m_checkpointer)
+        m_checkpointer->committed(*m_database, bytes);
+}
+
+SqlResult<Ledger::Commit> Ledger::commit(const std::vector<const Entry *> &entries, const SideBuffer &sideRows)
 {
     // A file that was removed or renamed would take every commit and lose it at the end.
     if (m_database->url().engine == Engine::Sqlite && !QFileInfo::exists(m_database->url().path))
         return support::Unexpected<SqlFailure>{{FailureKind::Store, u"its file is gone"_s, false}};
 
-    auto result = attempt(deliveries, sideRows, Care::None);
+    auto result = attempt(entries, sideRows, Care::None);
     if (!result && result.error().kind == FailureKind::Data)
-        result = attempt(deliveries, sideRows, Care::Savepoints);
+        result = attempt(entries, sideRows, Care::Savepoints);
     return result;
 }
 
-SqlResult<Ledger::Commit> Ledger::attempt(const std::vector<const webhook::Delivery *> &deliveries,
-                                          const SideBuffer &sideRows, Care care)
+SqlResult<Ledger::Commit> Ledger::attempt(const std::vector<const Entry *> &entries, const SideBuffer &sideRows,
+                                          Care care)
 {
     using Failed = support::Unexpected<SqlFailure>;
     Transaction transaction(*m_database);
     if (auto begun = transaction.begin(m_database->dialect().beginWrite()); !begun)
         return Failed{begun.error()};
-    const qint64 count = qint64(deliveries.size() + sideRows.size());
+    const qint64 count = qint64(entries.size() + sideRows.size());
     if (auto taken = m_take.add(count).run(); !taken)
         return Failed{taken.error()};
     Commit commit;
@@ -58,15 +65,16 @@ SqlResult<Ledger::Commit> Ledger::attempt(const std::vector<const webhook::Deliv
         return Failed{finished.error()};
 
     qint64 number = commit.lastNumber - count;
-    commit.outcomes.reserve(deliveries.size());
-    for (const webhook::Delivery *delivery : deliveries) {
+    commit.outcomes.reserve(entries.size());
+    for (const Entry *entry : entries) {
         ++number;
-        auto stored = tried(care, [&] { return store(*delivery, number); });
+        auto stored = tried(care, [&] { return store(*entry, number); });
         if (!stored && care == Care::Savepoints && stored.error().kind == FailureKind::Data) {
-            const bool tracked = std::holds_alternative<webhook::Tracked>(delivery->content);
+            const webhook::Delivery &delivery = entry->delivery;
+            const bool tracked = std::holds_alternative<webhook::Tracked>(delivery.content);
             qCWarning(lcStore).noquote() << u"event=unstorable number="_s + QString::number(number) + u" reason="_s
                     + stored.error().sentence;
-            const SideRow row = tracked ? SideRow::unstorable(*delivery) : SideRow();
+            const SideRow row = tracked ? SideRow::unstorable(delivery) : SideRow();
             const auto kept = tried(care, [&] { return tracked ? m_sideLog.insert(row, number) : SqlResult<void>(); });
             if (!kept && kept.error().kind != FailureKind::Data)
                 return Failed{kept.error()};
@@ -94,11 +102,11 @@ SqlResult<Ledger::Commit> Ledger::attempt(const std::vector<const webhook::Deliv
     return commit;
 }
 
-SqlResult<Outcome> Ledger::store(const webhook::Delivery &delivery, qint64 number)
+SqlResult<Outcome> Ledger::store(const Entry &entry, qint64 number)
 {
-    if (std::holds_alternative<webhook::Tracked>(delivery.content))
-        return m_journal.record(delivery, number);
-    if (const auto kept = m_sideLog.insert(SideRow::from(delivery), number); !kept)
+    if (std::holds_alternative<webhook::Tracked>(entry.delivery.content))
+        return m_journal.record(entry, number);
+    if (const auto kept = m_sideLog.insert(SideRow::from(entry.delivery), number); !kept)
         return support::Unexpected<SqlFailure>{kept.error()};
     return Outcome::Recorded;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/checkpointer.h"
 #include "store/journal.h"
 #include "store/sidelog.h"
 
@@ -23,9 +24,12 @@ public:
         qint64 lastNumber = 0; ///< of the change feed
     };
 
-    /// Stores `deliveries` (tracked and quarantined) and `sideRows` in one transaction. A delivery that the database
+    /// Stores `entries` (tracked and quarantined ones) and `sideRows` in one transaction. A delivery that the database
     /// cannot take is quarantined alone (Unstorable). On failure nothing is stored.
-    SqlResult<Commit> commit(const std::vector<const webhook::Delivery *> &deliveries, const SideBuffer &sideRows);
+    SqlResult<Commit> commit(const std::vector<const Entry *> &entries, const SideBuffer &sideRows);
+
+    /// Keeps the store in shape after a commit of bodies of `bytes` bytes, when nobody waits for an answer.
+    void tidy(qint64 bytes);
 
 private:
     enum class Care {
@@ -34,9 +38,8 @@ private:
     };
 
     explicit Ledger(std::unique_ptr<Database> database);
-    SqlResult<Commit> attempt(const std::vector<const webhook::Delivery *> &deliveries, const SideBuffer &sideRows,
-                              Care care);
-    SqlResult<webhook::Outcome> store(const webhook::Delivery &delivery, qint64 number);
+    SqlResult<Commit> attempt(const std::vector<const Entry *> &entries, const SideBuffer &sideRows, Care care);
+    SqlResult<webhook::Outcome> store(const Entry &entry, qint64 number);
     template<typename Function>
     auto tried(Care care, Function function) -> decltype(function());
 
@@ -44,6 +47,7 @@ private:
     Statement m_take;
     Journal m_journal;
     SideLog m_sideLog;
+    std::unique_ptr<Checkpointer> m_checkpointer;
 };
 
 } // namespace store

@@ -108,9 +108,8 @@ Projection::Projection(Database &database)
 {
 }
 
-SqlResult<bool> Projection::advance(qint64 subject, const RequestRecord &record)
+SqlResult<bool> Projection::advance(qint64 subject, const onboarding::Request &request, qint64 sequence)
 {
-    const onboarding::Request &request = record.request;
     const onboarding::StatusChange &change = request.latest;
     m_advance.add(subject).add(change.teamId).add(change.teamName).add(change.workspaceId);
     m_advance.add(change.mailboxId).add(change.status).add(change.previousStatus).add(change.statusText);
@@ -118,7 +117,7 @@ SqlResult<bool> Projection::advance(qint64 subject, const RequestRecord &record)
     m_advance.add(change.domainName).add(change.clientId).add(change.completedAt).add(change.updatedAt);
     m_advance.add(change.timestamp).add(request.order.occurredAt).add(request.timeBelieved).add(request.order.place);
     m_advance.add(request.order.contentHash).add(onboarding::isTerminal(request.status())).add(request.source);
-    m_advance.add(toText(request.trust)).add(request.firstReceivedAt).add(request.lastReceivedAt).add(record.sequence);
+    m_advance.add(toText(request.trust)).add(request.firstReceivedAt).add(request.lastReceivedAt).add(sequence);
     const auto changed = m_advance.run();
     if (!changed)
         return support::Unexpected<SqlFailure>{changed.error()};

@@ -21,9 +21,9 @@ class Projection {
 public:
     explicit Projection(Database &database);
 
-    /// Makes or changes the row where `record` is newer than it (contract section 4: newest wins); receipt times widen.
-    /// Returns false where the row is newer: then nothing is changed, and touch() is due.
-    SqlResult<bool> advance(qint64 subject, const RequestRecord &record);
+    /// Makes or changes the row where `request` is newer than it (contract section 4: newest wins); receipt times
+    /// widen. Returns false where the row is newer: then nothing is changed, and touch() is due.
+    SqlResult<bool> advance(qint64 subject, const onboarding::Request &request, qint64 sequence);
     /// One more receipt that changes no state (late, duplicate): receipt times and the number in the change feed.
     SqlResult<void> touch(qint64 subject, Timestamp firstReceivedAt, Timestamp lastReceivedAt, qint64 sequence);
     SqlResult<void> remove(qint64 subject);

@@ -199,7 +199,7 @@ support::Result<void> Walk::write(const Key &key, const std::optional<onboarding
     const qint64 number = m_take.next() ? m_take.integer(0) : 0;
     if (const auto finished = m_take.finish(); !finished)
         return failed(finished.error());
-    if (const auto written = m_projection.advance(key.subject, {*expected, number}); !written)
+    if (const auto written = m_projection.advance(key.subject, *expected, number); !written)
         return failed(written.error());
     return {};
 }

@@ -100,7 +100,8 @@ void Writer::deliver(webhook::Delivery delivery, Answer answer)
                                              : Outcome::ShuttingDown);
         return;
     }
-    QCoreApplication::postEvent(m_worker.get(), new DeliveryEvent(std::move(delivery), std::move(answer), aside));
+    QCoreApplication::postEvent(m_worker.get(),
+                                new DeliveryEvent(Entry(std::move(delivery)), std::move(answer), aside));
 }
 
 WriterHealth Writer::health() const

@@ -41,9 +41,9 @@ bool WriterShared::setHealth(bool ok, const QString &sentence)
     return changed;
 }
 
-DeliveryEvent::DeliveryEvent(webhook::Delivery delivery, webhook::DeliverySink::Answer answer, bool aside)
+DeliveryEvent::DeliveryEvent(Entry entry, webhook::DeliverySink::Answer answer, bool aside)
     : QEvent(eventType())
-    , delivery(std::move(delivery))
+    , entry(std::move(entry))
     , answer(std::move(answer))
     , aside(aside)
 {
@@ -103,12 +103,12 @@ bool WriterWorker::event(QEvent *event)
 void WriterWorker::take(DeliveryEvent &event)
 {
     if (event.aside) {
-        m_sideRows.add(SideRow::from(event.delivery));
+        m_sideRows.add(SideRow::from(event.entry.delivery));
         m_shared.asideDepth.fetch_sub(1);
         wantFlush();
         return;
     }
-    m_waiting.push_back({std::move(event.delivery), std::move(event.answer)});
+    m_waiting.push_back({std::move(event.entry), std::move(event.answer)});
     if (int(m_waiting.size()) >= m_limits.batchLength)
         commit();
     else
@@ -154,14 +154,14 @@ void WriterWorker::commit()
             return;
         }
     }
-    std::vector<const webhook::Delivery *> deliveries;
-    deliveries.reserve(batch.size());
+    std::vector<const Entry *> entries;
+    entries.reserve(batch.size());
     for (const Waiting &waiting : batch)
-        deliveries.push_back(&waiting.delivery);
+        entries.push_back(&waiting.entry);
 
     QElapsedTimer duration;
     duration.start();
-    const auto result = m_ledger->commit(deliveries, m_sideRows);
+    const auto result = m_ledger->commit(entries, m_sideRows);
     if (result) {
         m_shared.commitTimes.add(duration.nsecsElapsed());
         succeed(std::move(batch), *result);
@@ -185,8 +185,11 @@ support::Result<void> WriterWorker::reopen(Database::Access access)
 void WriterWorker::succeed(std::vector<Waiting> batch, const Ledger::Commit &result)
 {
     m_sideRows.clear();
-    for (size_t i = 0; i < batch.size(); ++i)
+    qint64 bytes = 0;
+    for (size_t i = 0; i < batch.size(); ++i) {
+        bytes += batch[i].entry.delivery.body.size();
         answer(batch[i], result.outcomes[i]);
+    }
     if (m_shared.setHealth(true, QString())) {
         m_retry->stop();
         qCInfo(lcStore) << "event=store_recovered";
@@ -198,14 +201,15 @@ void WriterWorker::succeed(std::vector<Waiting> batch, const Ledger::Commit &res
         m_droppedLogged = dropped;
     }
     emit committed(result.lastNumber);
+    m_ledger->tidy(bytes);
 }
 
 void WriterWorker::fail(std::vector<Waiting> batch, const QString &why)
 {
     for (Waiting &waiting : batch) {
         // It will not come again: InboxKit takes nothing but 5xx as worth a retry, and the sender may be fixed by then.
-        if (std::holds_alternative<webhook::Quarantined>(waiting.delivery.content))
-            m_sideRows.add(SideRow::from(waiting.delivery));
+        if (std::holds_alternative<webhook::Quarantined>(waiting.entry.delivery.content))
+            m_sideRows.add(SideRow::from(waiting.entry.delivery));
         answer(waiting, Outcome::StoreUnavailable);
     }
     if (!m_retry->isActive())
@@ -218,7 +222,7 @@ void WriterWorker::fail(std::vector<Waiting> batch, const QString &why)
 
 void WriterWorker::answer(Waiting &waiting, Outcome outcome)
 {
-    m_shared.bytes.fetch_sub(waiting.delivery.body.size());
+    m_shared.bytes.fetch_sub(waiting.entry.delivery.body.size());
     m_shared.depth.fetch_sub(1);
     if (waiting.answer)
         waiting.answer(outcome);

@@ -40,10 +40,10 @@ private:
 /// One delivery on its way into the store's thread.
 class DeliveryEvent : public QEvent {
 public:
-    DeliveryEvent(webhook::Delivery delivery, webhook::DeliverySink::Answer answer, bool aside);
+    DeliveryEvent(Entry entry, webhook::DeliverySink::Answer answer, bool aside);
     static QEvent::Type eventType();
 
-    webhook::Delivery delivery;
+    Entry entry;
     webhook::DeliverySink::Answer answer;
     bool aside; ///< ignored or refused: answered already, written when there is time
 };
@@ -66,7 +66,7 @@ signals:
 
 private:
     struct Waiting {
-        webhook::Delivery delivery;
+        Entry entry;
         webhook::DeliverySink::Answer answer;
     };
 

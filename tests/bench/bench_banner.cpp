@@ -14,7 +14,7 @@
 #include <QElapsedTimer>
 #include <QFuture>
 #include <QtConcurrent>
-#include <QtTest/qtestsupport_core.h>
+#include <QTest>
 
 #include <algorithm>
 #include <cstdio>

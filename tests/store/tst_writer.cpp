@@ -21,6 +21,7 @@ private slots:
     void copyOfAnUnbelievedTimeIsADuplicate();
     void answersAfterTheCommit();
     void manyDeliveriesShareACommit();
+    void logIsCopiedWhileDeliveriesCome();
     void filesAreTheOwnersAlone();
     void makesItsFolder();
     void temporaryStoreIsGoneAtTheEnd();
@@ -122,6 +123,34 @@ void WriterTest::manyDeliveriesShareACommit()
     QCOMPARE(committed.last().first().toLongLong(), 1000);
     QCOMPARE(writer.commitTimes().buckets.back().second, writer.commitTimes().count);
     QCOMPARE(writer.health().queueDepth, 0);
+}
+
+void WriterTest::logIsCopiedWhileDeliveriesCome()
+{
+    const StoreUrl url = fresh();
+    Writer writer(url, m_clock);
+    QVERIFY(writer.start());
+    constexpr qint64 megabyte = 1024 * 1024;
+    qint64 bytes = 0;
+    for (int batch = 0; bytes < 48 * megabyte; ++batch) {
+        std::vector<webhook::Delivery> deliveries;
+        for (int i = 0; i < 16; ++i) {
+            Sent sent;
+            sent.uid = u"u-%1-%2"_s.arg(batch).arg(i);
+            sent.entity.insert(u"status_text"_s, QString(60'000, u'x'));
+            deliveries.push_back(deliveryOf(sent));
+            bytes += 2 * deliveries.back().body.size(); // journal and state
+        }
+        for (const Outcome outcome : giveAll(writer, deliveries))
+            QCOMPARE(outcome, Outcome::Accepted);
+    }
+    // SQLite by itself would let the log grow to 64 MiB first.
+    QVERIFY2(QFileInfo(url.path + u"-wal"_s).size() < 40 * megabyte,
+             qPrintable(QString::number(QFileInfo(url.path + u"-wal"_s).size())));
+    QVERIFY(QFileInfo(url.path).size() > 8 * megabyte);
+    writer.stop();
+    QVERIFY(!QFileInfo::exists(url.path + u"-wal"_s));
+    QCOMPARE(Peek(url.path).value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
 }
 
 void WriterTest::filesAreTheOwnersAlone()
