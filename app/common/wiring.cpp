@@ -248,7 +248,7 @@ QString logWarnings(const settings::Settings &settings, const server::ReceiverOp
         qCWarning(lcSettings) << "no API key is configured: every delivery is answered 503 not_configured";
     if (options.listen.address.isLoopback() || !options.certificateFile.isEmpty())
         return {};
-    const QString sentence =
+    QString sentence =
         QStringLiteral("Plain HTTP on %1 can be read and forged on its way; put TLS or a reverse proxy in front.")
             .arg(options.listen.address.toString());
     qCWarning(lcServer).noquote() << sentence;

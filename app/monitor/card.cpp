@@ -33,6 +33,10 @@ using desk::RequestRow;
 namespace {
 
 constexpr int widthForAll = 560;
+// The name is the last that gives way, but never pushes the others out.
+constexpr int leastName = 190;
+constexpr int mostName = 420;
+constexpr int roomBesideName = 370;
 
 } // namespace
 
@@ -90,7 +94,6 @@ void Card::buildHeader(QVBoxLayout *rows)
 {
     m_icon = new IconView(this);
     m_name = new TextLabel(TextSize::Who, true, this);
-    m_name->setLeastWidth(190);
     m_caption = new TextLabel(TextSize::Body, false, this);
     m_caption->setInk(TextLabel::Ink::Soft);
     m_special = new Chip(this);
@@ -131,7 +134,7 @@ void Card::showRequest(const RequestRow &row)
         customer.isProven()
             ? QString()
             : plainToolTip(tr("%1\nThis name comes from the link and is not proven.").arg(shownText(customer.text))));
-    m_caption->setShown(wording::kindCaption(row));
+    m_caption->setShown(wording::kindCaption(row), wording::kindWord(row));
     m_place->setShown(wording::placeLine(row));
     m_status->setChip(wording::statusWord(row.change().status), wording::statusTone(row.status));
     m_trust->setChip(wording::trustWord(row.request.trust), wording::trustTone(row.request.trust));
@@ -275,6 +278,7 @@ void Card::arrange()
     // Where room is short the name and the words stay: the icon says the kind, and the age stands in figures.
     const bool roomy = width() >= widthForAll;
     m_caption->setVisible(roomy);
+    m_name->setLeastWidth(qBound(leastName, width() - roomBesideName, mostName));
     m_bar->setVisible(roomy && !onboarding::isTerminal(m_row.status));
 }
 

@@ -22,7 +22,7 @@ FieldRow::FieldRow(const QString &caption, bool monospaced, QWidget *parent)
     auto *name = new TextLabel(TextSize::Body, false, this);
     name->setInk(TextLabel::Ink::Soft);
     name->setShown(caption);
-    name->setFixedWidth(112);
+    name->setFixedWidth(94);
     if (monospaced)
         m_label->setMonospaced();
     m_chip->hide();

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,7 +29,7 @@ using desk::View;
 
 namespace {
 
-constexpr int detailWidth = 366;
+constexpr int detailWidth = 384;
 constexpr int widthForNames = 780; ///< a narrower window has icons in the side bar
 constexpr int widthForDetails = 960; ///< a narrower window shows the list alone
 
@@ -51,7 +52,7 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
     setWindowTitle(tr("Onboarding Monitor"));
     setWindowIcon(applicationIcon());
     setMinimumSize(560, 360);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     build(std::move(timeline));
     addShortcuts();
     qApp->installEventFilter(this); // sees every event, the pane's too

@@ -47,6 +47,14 @@ void TextLabel::setMonospaced()
     setFont(monospacedFont());
 }
 
+void TextLabel::setLeastWidth(int width)
+{
+    if (m_leastWidth == width)
+        return;
+    m_leastWidth = width;
+    updateGeometry();
+}
+
 QSize TextLabel::sizeHint() const
 {
     // One pixel more than the text: rounding must not elide what fits.

@@ -25,7 +25,7 @@ public:
     void setTone(ToneName tone);
     void setMonospaced();
     /// Not elided as long as this many pixels are enough for the text.
-    void setLeastWidth(int width) { m_leastWidth = width; }
+    void setLeastWidth(int width);
     void setElideMode(Qt::TextElideMode mode) { m_elideMode = mode; }
 
     QSize sizeHint() const override;

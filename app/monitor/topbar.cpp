@@ -33,12 +33,12 @@ TopBar::TopBar(QWidget *parent)
     name->setShown(tr("Onboarding Monitor"));
     m_sources->hide();
     m_demo->hide();
-    m_search->setPlaceholderText(tr("Search domain, mailbox, Client ID, team   %1")
+    m_search->setPlaceholderText(tr("Search domain, mailbox, ID, team   %1")
                                      .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(140);
-    m_search->setMaximumWidth(380);
+    m_search->setMaximumWidth(400);
     m_search->installEventFilter(this);
     connect(m_search, &Field::textChanged, this, &TopBar::searchChanged);
 
@@ -56,13 +56,14 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setSourceNames(const QStringList &names)
 {
     m_sources->setChip(names.join(QStringLiteral(", ")), ToneName::Neutral);
-    m_sources->setVisible(width() >= widthForSources && !names.isEmpty());
+    arrange();
     m_sources->setToolTip(plainToolTip(tr("Events are accepted from:\n%1").arg(names.join(u'\n'))));
 }
 
 void TopBar::setDemo(bool demo)
 {
     m_demo->setChip(demo ? tr("Demo") : QString(), ToneName::Waiting);
+    arrange();
 }
 
 void TopBar::focusSearch()
@@ -79,7 +80,13 @@ void TopBar::clearSearch()
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     Bar::resizeEvent(event);
-    m_sources->setVisible(width() >= widthForSources && !m_sources->text().isEmpty());
+    arrange();
+}
+
+void TopBar::arrange()
+{
+    // A demo has one source, and its mark says all about it.
+    m_sources->setVisible(width() >= widthForSources && !m_sources->text().isEmpty() && m_demo->text().isEmpty());
 }
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)

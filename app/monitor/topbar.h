@@ -30,6 +30,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void arrange();
+
     Chip *m_sources, *m_demo;
     Field *m_search;
 };

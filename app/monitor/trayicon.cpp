@@ -68,7 +68,7 @@ void TrayIcon::post(const Notification &notification)
 
 QIcon TrayIcon::iconWithCount(int count)
 {
-    const QIcon plain = applicationIcon();
+    QIcon plain = applicationIcon();
     if (count <= 0)
         return plain;
     const Tokens &tokens = Tokens::darkOnes(); // its amber stands out on light and dark panels alike

@@ -117,6 +117,11 @@ QString kindCaption(const desk::RequestRow &row)
     return Wording::tr("Consent");
 }
 
+QString kindWord(const desk::RequestRow &row)
+{
+    return row.request.kind() == RequestKind::ClientId ? Wording::tr("Client ID") : Wording::tr("Consent");
+}
+
 QString kindIcon(const desk::RequestRow &row)
 {
     if (row.request.kind() == RequestKind::ClientId)
@@ -267,7 +272,7 @@ QString localTime(support::Timestamp time, support::Timestamp now)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time);
     const QLocale locale;
-    const QString clock = locale.toString(local.time(), QStringLiteral("HH:mm:ss"));
+    QString clock = locale.toString(local.time(), QStringLiteral("HH:mm:ss"));
     if (local.date() == QDateTime::fromMSecsSinceEpoch(now).date())
         return clock;
     return Wording::tr("%1 %2", "date, time").arg(locale.toString(local.date(), QLocale::ShortFormat), clock);

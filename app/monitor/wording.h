@@ -24,6 +24,7 @@ QString viewIcon(desk::View view);
 
 /// `Google consent`, `Client ID for domain-wide delegation`.
 QString kindCaption(const desk::RequestRow &row);
+QString kindWord(const desk::RequestRow &row); ///< where there is no room for the caption
 QString kindIcon(const desk::RequestRow &row);
 /// Team, workspace and try, with dots between: the second line of a card.
 QString placeLine(const desk::RequestRow &row);

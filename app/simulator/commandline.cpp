@@ -96,7 +96,7 @@ Result<qint64> wholeNumber(const QCommandLineParser &parser, const QCommandLineO
     const qint64 number = parser.value(option).toLongLong(&ok);
     if (!ok || number < low || number > high) {
         return wrongUsage(QStringLiteral("--%1 must be a whole number from %2 to %3, not '%4'.")
-                              .arg(option.names().last())
+                              .arg(option.names().constLast())
                               .arg(low)
                               .arg(high)
                               .arg(support::forLog(parser.value(option))));
@@ -111,7 +111,7 @@ Result<double> positiveNumber(const QCommandLineParser &parser, const QCommandLi
     const double number = parser.value(option).toDouble(&ok);
     if (!ok || !(number > 0 && number <= high)) {
         return wrongUsage(QStringLiteral("--%1 must be a number above 0 and at most %2, not '%3'.")
-                              .arg(option.names().last())
+                              .arg(option.names().constLast())
                               .arg(high, 0, 'f', 0)
                               .arg(support::forLog(parser.value(option))));
     }

@@ -9,11 +9,11 @@ namespace onboarding {
 
 std::strong_ordering ChangeOrder::operator<=>(const ChangeOrder &other) const
 {
-    if (const auto byTime = occurredAt <=> other.occurredAt; byTime != 0)
+    if (const auto byTime = occurredAt <=> other.occurredAt; std::is_neq(byTime))
         return byTime;
-    if (const auto byRetry = retryCount <=> other.retryCount; byRetry != 0)
+    if (const auto byRetry = retryCount <=> other.retryCount; std::is_neq(byRetry))
         return byRetry;
-    if (const auto byPlace = place <=> other.place; byPlace != 0)
+    if (const auto byPlace = place <=> other.place; std::is_neq(byPlace))
         return byPlace;
     return contentHash.compare(other.contentHash) <=> 0;
 }

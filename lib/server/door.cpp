@@ -54,9 +54,9 @@ Door::~Door()
 
 support::Result<void> Door::open(const ReceiverOptions &options, std::function<StoreReport()> report)
 {
-    if (const auto tls = openTls(options); !tls)
+    if (auto tls = openTls(options); !tls)
         return tls;
-    if (const auto front = openFront(options); !front)
+    if (auto front = openFront(options); !front)
         return front;
     if (options.admin)
         return openAdmin(options, std::move(report));
@@ -123,7 +123,7 @@ support::Result<void> Door::openFront(const ReceiverOptions &options)
 support::Result<void> Door::openAdmin(const ReceiverOptions &options, std::function<StoreReport()> report)
 {
     m_admin = std::make_unique<AdminServer>(AdminServer::Ground{m_board, std::move(report), m_url});
-    if (const auto opened = m_admin->open(*options.admin, options.limits); !opened)
+    if (auto opened = m_admin->open(*options.admin, options.limits); !opened)
         return opened;
     m_adminUrl = m_admin->url();
     return {};
@@ -149,7 +149,7 @@ void Door::reloadTls()
 void Door::drain(std::function<void()> done)
 {
     m_route->setStopping();
-    connect(m_front, &ConnectionFront::drained, this, done, Qt::SingleShotConnection);
+    connect(m_front, &ConnectionFront::drained, this, std::move(done), Qt::SingleShotConnection);
     m_front->drain(halfSentMilliseconds);
 }
 

@@ -84,11 +84,11 @@ support::Result<QSslConfiguration> loadTls(const QString &certificateFile, const
     return configuration;
 }
 
-TlsPair::TlsPair(QString certificateFile, QString keyFile, QSslConfiguration configuration, QObject *parent)
+TlsPair::TlsPair(QString certificateFile, QString keyFile, const QSslConfiguration &configuration, QObject *parent)
     : QObject(parent)
     , m_certificateFile(std::move(certificateFile))
     , m_keyFile(std::move(keyFile))
-    , m_configuration(std::move(configuration))
+    , m_configuration(configuration)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMilliseconds);

@@ -21,7 +21,8 @@ support::Result<QSslConfiguration> loadTls(const QString &certificateFile, const
 class TlsPair final : public QObject {
     Q_OBJECT
 public:
-    TlsPair(QString certificateFile, QString keyFile, QSslConfiguration configuration, QObject *parent = nullptr);
+    TlsPair(QString certificateFile, QString keyFile, const QSslConfiguration &configuration,
+            QObject *parent = nullptr);
 
     const QSslConfiguration &configuration() const { return m_configuration; }
 

@@ -55,7 +55,7 @@ support::Result<std::vector<SourceSetting>> sourcesFromJson(const QByteArray &js
         return broken();
     std::vector<SourceSetting> sources;
     const QJsonArray array = document.array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         SourceSetting source;
         source.name = object.value(QStringLiteral("name")).toString();

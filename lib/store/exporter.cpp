@@ -159,7 +159,7 @@ SqlResult<void> writeRequests(Database &database, RowFormat &row)
         std::vector<RequestRecord> records;
         while (page.next())
             records.push_back(Projection::read(page));
-        if (const auto finished = page.finish(); !finished)
+        if (auto finished = page.finish(); !finished)
             return finished;
         if (records.empty())
             return {};

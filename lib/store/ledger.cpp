@@ -56,7 +56,7 @@ SqlResult<Ledger::Commit> Ledger::attempt(const std::vector<const Entry *> &entr
     Transaction transaction(*m_database);
     if (auto begun = transaction.begin(m_database->dialect().beginWrite()); !begun)
         return Failed{begun.error()};
-    const qint64 count = qint64(entries.size() + sideRows.size());
+    const qint64 count = qint64(entries.size()) + qint64(sideRows.size());
     if (auto taken = m_take.add(count).run(); !taken)
         return Failed{taken.error()};
     Commit commit;

@@ -13,8 +13,8 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFuture>
-#include <QtConcurrent>
 #include <QTest>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <cstdio>

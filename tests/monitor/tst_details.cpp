@@ -133,6 +133,7 @@ void TestDetails::latestAnswerWins()
         clock, opener);
     model.load(
         {samples::consent(u"a"_s, u"pending"_s, noon - 2000), samples::consent(u"b"_s, u"pending"_s, noon - 1000)});
+    window.resize(1440, 900);
     window.show();
     QTRY_COMPARE(questions.size(), size_t(1));
     window.list(desk::View::Needs)->moveSelection(1);

@@ -56,6 +56,9 @@ struct WindowFixture {
     monitor::MainWindow window{model, [this](onboarding::RequestKind, const QString &) { return ready(timeline); },
                                clock, opener};
 
+    /// The virtual screen of the tests is smaller than the desk's.
+    WindowFixture() { window.resize(1440, 900); }
+
     /// Shows the window in front and lets it settle.
     void show()
     {
