@@ -89,6 +89,8 @@ Result<std::vector<std::pair<QHostAddress, int>>> networks(const settings::Setti
             return wrong(setting, QStringLiteral("a list of networks such as 203.0.113.0/24, 2001:db8::/32"));
         networks.push_back(subnet);
     }
+    if (networks.empty() && !setting.value.isEmpty())
+        return wrong(setting, QStringLiteral("a list of networks, not only commas"));
     return networks;
 }
 

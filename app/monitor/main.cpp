@@ -60,6 +60,14 @@ support::Result<monitor::SessionOptions> sessionOptions(const settings::ParsedCo
         return support::Unexpected<support::Error>{loaded.error()};
     monitor::SessionOptions options;
     options.demo = parsed.flags.contains(QStringLiteral("demo"));
+    for (const char *real : {"store", "api-key-file", "no-listen"}) {
+        if (options.demo && parsed.flags.contains(QLatin1StringView(real))) {
+            return support::failure(
+                QStringLiteral("usage"), QStringLiteral("--demo"),
+                QStringLiteral("--demo has a store, a key and a receiver of its own; it does not go with --%1.")
+                    .arg(QLatin1StringView(real)));
+        }
+    }
     options.listen = options.demo || !parsed.flags.contains(QStringLiteral("no-listen"));
     options.view = parsed.flags.value(QStringLiteral("view")).value(0);
     options.keyFolder = QFileInfo(settings::defaultConfigFile()).path();
@@ -113,7 +121,11 @@ int main(int argc, char *argv[])
     QApplication::installTranslator(&translator);
 
     common::TerminationSignals terminationSignals;
-    monitor::SingleInstance instance(options->store.display());
+    QObject::connect(&terminationSignals, &common::TerminationSignals::terminationRequested, &application,
+                     &QApplication::quit);
+    // One store is one window, by whatever link it is reached.
+    const QString storeFile = QFileInfo(options->store.path).canonicalFilePath();
+    monitor::SingleInstance instance(storeFile.isEmpty() ? options->store.display() : storeFile);
     if (!options->demo && !options->store.temporary && !instance.becomeFirst()) {
         common::print(
             stderr,
@@ -125,20 +137,20 @@ int main(int argc, char *argv[])
     const bool demo = options->demo;
     const bool listen = options->listen;
     const bool askedByFlag = options->settings.listen.fromFlag;
-    const bool storeByFlag = options->settings.store.fromFlag;
     const support::SystemClock clock;
     monitor::DesktopLinkOpener opener;
     monitor::Session session(std::move(*options), opener, clock);
     if (const auto started = session.start(); !started) {
-        // Someone who clicked an icon reads no terminal.
-        if (!storeByFlag && !demo) {
+        const int code = fail(started.error());
+        // Someone who clicked an icon reads no terminal; who gave flags does.
+        if (argc == 1) {
             QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), QString(),
                             QMessageBox::Close);
             box.setTextFormat(Qt::PlainText);
             box.setText(started.error().sentence);
             box.exec();
         }
-        return fail(started.error());
+        return code;
     }
     // A script that asked for an address must learn that it did not get it; a person sees it in the window and can mend
     // it.
@@ -149,8 +161,6 @@ int main(int argc, char *argv[])
 
     QObject::connect(&instance, &monitor::SingleInstance::raiseRequested, &session.window(),
                      &monitor::MainWindow::raiseWindow);
-    QObject::connect(&terminationSignals, &common::TerminationSignals::terminationRequested, &application,
-                     &QApplication::quit);
     session.window().show();
     if (!listen)
         common::print(stdout, QStringLiteral("ready\n"));

@@ -3,6 +3,8 @@
 
 #include "guidance/messagetemplate.h"
 
+#include "support/qtversion.h"
+
 #include <QRegularExpression>
 
 namespace guidance {
@@ -35,7 +37,7 @@ public:
                     fail(QStringLiteral("the subject stands there twice"));
                 m_result.m_subject = spans(QStringView(text).sliced(2));
                 inBlock = false;
-            } else if (const auto match = item.match(text); match.hasMatch()) {
+            } else if (const auto match = support::matchView(item, text); match.hasMatch()) {
                 m_result.m_blocks.push_back({true, {line(match.capturedView(1))}});
                 inBlock = true;
             } else {
@@ -79,7 +81,7 @@ private:
     {
         static const QRegularExpression condition(QStringLiteral("^\\{(if|unless) (\\w+)\\}\\s*"));
         Line result;
-        if (const auto match = condition.match(text); match.hasMatch()) {
+        if (const auto match = support::matchView(condition, text); match.hasMatch()) {
             result.wanted = match.capturedView(1) == u"if";
             result.conditionOn = knownPlaceholder(match.capturedView(2));
             text = text.sliced(match.capturedEnd());

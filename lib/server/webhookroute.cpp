@@ -194,9 +194,11 @@ void WebhookRoute::onAnswers(const std::vector<AnswerQueue::Entry> &entries)
         if (waiting.empty())
             continue; // answered already, by an exception or because the door has closed
         Connection &connection = *waiting.mapped().connection;
+        // A 400 is final for the sender, so it is only given once the quarantine has the delivery.
         const std::optional<support::Error> &quarantine = waiting.mapped().quarantine;
-        const Decision decision = quarantine ? Decision{webhook::verdictFor(*quarantine), "quarantined"_L1}
-                                             : Decision{webhook::verdictFor(entry.outcome), outcomeName(entry.outcome)};
+        const Decision decision = quarantine && outcomeName(entry.outcome) != "failed"_L1
+            ? Decision{webhook::verdictFor(*quarantine), "quarantined"_L1}
+            : Decision{webhook::verdictFor(entry.outcome), outcomeName(entry.outcome)};
         count(decision);
         bool ends = false;
         {

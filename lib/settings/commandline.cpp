@@ -34,7 +34,9 @@ ParsedCommandLine parseCommandLine(const CommandLine &commandLine, const QString
         return result;
     };
     if (parser.isSet(help)) {
-        result.text = parser.helpText();
+        // Qt puts the program's path in the first line, or a mark where there is no application yet.
+        const QString text = parser.helpText();
+        result.text = QStringLiteral("Usage: %1 [options]").arg(name) + text.sliced(qMax(0, text.indexOf(u'\n')));
         return result;
     }
     if (parser.isSet(version)) {

@@ -176,6 +176,12 @@ Result<void> readFile(const QString &fileName, bool readSources, Settings &setti
                            QStringLiteral("%1: there is no setting '%2' in [%3].")
                                .arg(place, support::forLog(entry.key), support::forLog(entry.section)));
         }
+        // Nothing is guessed from an emptied line: of a fence or of TLS it would quietly be none.
+        if (entry.value.isEmpty()) {
+            return failure(
+                QStringLiteral("broken_config"), place,
+                QStringLiteral("%1: '%2' has no value; give it one, or remove the line.").arg(place, entry.key));
+        }
         settings.*(known->target) = {entry.value, place};
     }
     if (!readSources)

@@ -70,25 +70,30 @@ support::Result<std::unique_ptr<Database>> Database::open(const StoreUrl &url, A
         return support::failure(u"store_unavailable"_s, url.display(),
                                 u"This version cannot open PostgreSQL stores."_s);
 
-    const auto state = sqlitefile::inspect(url.path, migrations::newestVersion());
-    if (!state)
-        return support::Unexpected<support::Error>{state.error()};
-    if (access != Access::Create && *state != sqlitefile::State::Ours)
-        return missing(url);
-    if (access == Access::Create) {
-        if (auto created = sqlitefile::create(url.path); !created)
-            return support::Unexpected<support::Error>{created.error()};
-    }
     std::unique_ptr<Database> database(new Database(url, uniqueName()));
-    if (auto connected = database->connectTo(busyMilliseconds); !connected)
+    if (auto connected = database->connectTo(access, busyMilliseconds); !connected)
         return support::Unexpected<support::Error>{connected.error()};
     if (auto prepared = database->prepareSqlite(access, busyMilliseconds, clock.now()); !prepared)
         return support::Unexpected<support::Error>{prepared.error()};
     return database;
 }
 
-support::Result<void> Database::connectTo(int busyMilliseconds)
+support::Result<void> Database::connectTo(Access access, int busyMilliseconds)
 {
+    const QMutexLocker turn(&OpenFiles::turn());
+    // What another connection of ours has open was looked at before.
+    if (!OpenFiles::contains(m_url.path)) {
+        const auto state = sqlitefile::inspect(m_url.path, migrations::newestVersion());
+        if (!state)
+            return support::Unexpected<support::Error>{state.error()};
+        if (access != Access::Create && *state != sqlitefile::State::Ours)
+            return missing(m_url);
+        if (access == Access::Create) {
+            if (auto created = sqlitefile::create(m_url.path); !created)
+                return created;
+        }
+    }
+    m_use = OpenFiles::add(m_url.path);
     QSqlDatabase connection = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
     connection.setDatabaseName(m_url.path);

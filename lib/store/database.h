@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/dialect.h"
+#include "store/openfiles.h"
 #include "support/clock.h"
 
 #include <QSqlDatabase>
@@ -45,12 +46,13 @@ public:
 
 private:
     Database(StoreUrl url, QString name);
-    support::Result<void> connectTo(int busyMilliseconds);
+    support::Result<void> connectTo(Access access, int busyMilliseconds);
     support::Result<void> prepareSqlite(Access access, int busyMilliseconds, Timestamp now);
 
     StoreUrl m_url;
     Dialect m_dialect;
     QString m_name;
+    OpenFiles::Use m_use; ///< ends after the connection
 };
 
 /// A prepared statement that is kept and run many times. Values are added in order, then run() is called.

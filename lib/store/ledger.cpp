@@ -43,9 +43,18 @@ SqlResult<Ledger::Commit> Ledger::commit(const std::vector<const Entry *> &entri
     if (m_database->url().engine == Engine::Sqlite && !QFileInfo::exists(m_database->url().path))
         return support::Unexpected<SqlFailure>{{FailureKind::Store, u"its file is gone"_s, false}};
 
+    // Likewise a log that someone removed: what was committed is saved, but nothing more can be until a fresh start.
+    const QString log = m_database->url().path + u"-wal"_s;
+    if (m_database->url().engine == Engine::Sqlite && m_logged && !QFileInfo::exists(log)) {
+        (void)m_database->execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        return support::Unexpected<SqlFailure>{
+            {FailureKind::Busy, u"its write-ahead log was removed; restart the program"_s, false}};
+    }
+
     auto result = attempt(entries, sideRows, Care::None);
     if (!result && result.error().kind == FailureKind::Data)
         result = attempt(entries, sideRows, Care::Savepoints);
+    m_logged = m_logged || result;
     return result;
 }
 

@@ -48,6 +48,7 @@ private:
     Journal m_journal;
     SideLog m_sideLog;
     std::unique_ptr<Checkpointer> m_checkpointer;
+    bool m_logged = false; ///< something was committed, so that there is a log
 };
 
 } // namespace store

@@ -206,12 +206,8 @@ void WriterWorker::succeed(std::vector<Waiting> batch, const Ledger::Commit &res
 
 void WriterWorker::fail(std::vector<Waiting> batch, const QString &why)
 {
-    for (Waiting &waiting : batch) {
-        // It will not come again: InboxKit takes nothing but 5xx as worth a retry, and the sender may be fixed by then.
-        if (std::holds_alternative<webhook::Quarantined>(waiting.entry.delivery.content))
-            m_sideRows.add(SideRow::from(waiting.entry.delivery));
+    for (Waiting &waiting : batch)
         answer(waiting, Outcome::StoreUnavailable);
-    }
     if (!m_retry->isActive())
         m_retry->start();
     if (m_shared.setHealth(false, why)) {

@@ -26,6 +26,10 @@ Delivery judge(Intake intake, const SignatureVerifier &verifier)
 
     auto quarantine = [&](const support::Error &error) {
         delivery.content = Quarantined{error};
+        if (const QString own = eventOf(intake.body); !own.isEmpty()) {
+            delivery.event = own;
+            delivery.headerEventMismatch = !headerEvent.isEmpty() && headerEvent != own;
+        }
         delivery.bodyKept = mayKeepBody(intake.body, headerEvent);
         if (delivery.bodyKept)
             delivery.body = std::move(intake.body);

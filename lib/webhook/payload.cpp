@@ -228,14 +228,18 @@ support::Result<Payload> parsePayload(const QByteArray &body)
     return Payload(std::move(change));
 }
 
+QString eventOf(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(withoutMark(body)).object().value(QLatin1StringView("event")).toString();
+}
+
 bool mayKeepBody(const QByteArray &body, QStringView headerEvent)
 {
     const QByteArray lower = decodedLower(body);
     if (lower.contains("passw") || lower.contains("secret"))
         return false;
-    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(body));
-    const QJsonValue own = document.object().value(QLatin1StringView("event"));
-    return onboarding::trackedKind(own.isString() ? QStringView(own.toString()) : headerEvent).has_value();
+    const QString own = eventOf(body);
+    return onboarding::trackedKind(own.isEmpty() ? headerEvent : own).has_value();
 }
 
 } // namespace webhook

@@ -25,6 +25,9 @@ using Payload = std::variant<onboarding::StatusChange, UntrackedEvent>;
 /// (`data.consent_request.uid`), `$` for the document itself.
 support::Result<Payload> parsePayload(const QByteArray &body);
 
+/// The event that a body names, also one that cannot be taken; empty where it cannot be read.
+QString eventOf(const QByteArray &body);
+
 /// Whether a refused body may be kept in quarantine (contract section 3): its own `event` (or, where it cannot be read,
 /// `headerEvent`) names a tracked event, and it contains, in any case and after decoding `\u` escapes, neither
 /// `passw` nor `secret`.

@@ -409,48 +409,6 @@ private slots:
         QCOMPARE(exchange(server.port(), "GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").status, 404);
     }
 
-    void twoProcessesShareOneStore()
-    {
-        ServerProgram one(home());
-        ServerProgram two(home());
-        QVERIFY2(one.start(program, serve()), one.errors());
-        QVERIFY2(two.start(program, serve()), two.errors());
-        const QByteArray body = consentBody("C-1", "pending", 1);
-        QCOMPARE(postSigned(one.port(), key, body).code(), QByteArray());
-        QCOMPARE(postSigned(two.port(), key, body).code(), QByteArray("duplicate"));
-        QCOMPARE(postSigned(two.port(), key, consentBody("C-1", "completed", 2)).code(), QByteArray());
-        QCOMPARE(exported(QStringLiteral("requests")).at(0)[QStringLiteral("status")].toString(),
-                 QStringLiteral("completed"));
-    }
-
-    /// SIGKILL in the middle of traffic: what was acknowledged is there, once.
-    void killedItLosesNothingAcknowledged()
-    {
-        QSet<QString> acknowledged;
-        for (int round = 0; round < 5; ++round) {
-            ServerProgram server(home());
-            QVERIFY2(server.start(program, serve()), server.errors());
-            for (int i = 0; i < 20 + round * 7; ++i) {
-                const QByteArray uid = "K-" + QByteArray::number(round) + '-' + QByteArray::number(i);
-                if (postSigned(server.port(), key, consentBody(uid, "pending", i % 60)).status == 200)
-                    acknowledged.insert(QString::fromLatin1(uid));
-            }
-            server.kill();
-        }
-        QVERIFY(acknowledged.size() > 100);
-        QMap<QString, int> found;
-        for (const QJsonValue &delivery : exported(QStringLiteral("deliveries")))
-            ++found[delivery[QStringLiteral("uid")].toString()];
-        for (const QString &uid : std::as_const(acknowledged))
-            QCOMPARE(found.value(uid), 1);
-        QCOMPARE(
-            runProgram(program,
-                       {QStringLiteral("rebuild"), QStringLiteral("--check"), QStringLiteral("--store"), storeUrl()},
-                       home())
-                .exitCode,
-            0);
-    }
-
     void refusesAForeignStoreUntouched_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -86,6 +86,16 @@ private slots:
         QVERIFY(std::holds_alternative<Quarantined>(secret.content));
         QVERIFY(!secret.bodyKept && secret.body.isEmpty());
     }
+    void brokenKeepsTheEventOfItsBody()
+    {
+        Intake broken = intake("{\"event\":\"consent_request.status_changed\",\"data\":{}}");
+        broken.eventHeader = "domain.status_changed";
+        const Delivery delivery = judge(std::move(broken), verifier());
+        QVERIFY(std::holds_alternative<Quarantined>(delivery.content));
+        QCOMPARE(delivery.event, QStringLiteral("consent_request.status_changed"));
+        QVERIFY(delivery.headerEventMismatch);
+        QVERIFY(delivery.bodyKept);
+    }
     void otherTeamIsQuarantined()
     {
         const Delivery delivery = judge(intake(pending("OTHER")), verifier(QStringLiteral("T")));
