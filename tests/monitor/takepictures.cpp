@@ -93,6 +93,12 @@ bool dialogs(samples::WindowFixture &fixture, const QDir &folder)
             return false;
         dialog->close();
     }
+    fixture.window.showView(u"trouble"_s);
+    fixture.list()->setFocus();
+    QTest::keyClick(fixture.list(), Qt::Key_X);
+    QTest::qWait(300);
+    if (!fixture.window.grab().save(folder.filePath(u"dismissed.png"_s)))
+        return false;
     fixture.window.resize(900, 620);
     fixture.window.showView(u"needs"_s);
     QTest::qWait(200);
