@@ -29,7 +29,7 @@ TroubleCard::TroubleCard(const desk::RequestModel &model, RequestActions &action
     body()->addWidget(m_reason);
     body()->addWidget(m_say);
     body()->addWidget(m_do);
-    m_copyAnswer = addButton(tr("Copy answer for the customer"), true, &RequestActions::copyAnswer);
+    m_copyAnswer = addButton(tr("Copy answer"), true, &RequestActions::copyAnswer);
     m_copyId = addButton(tr("Copy Client ID"), false, &RequestActions::copyClientId);
     m_dismiss = addButton(tr("Dismiss"), false, &RequestActions::dismiss);
 }
