@@ -30,7 +30,7 @@ CardList::CardList(desk::RequestFilter &filter, RequestActions &actions, QWidget
     , m_filter(filter)
     , m_actions(actions)
     , m_empty(new EmptyState(viewport()))
-    , m_end(nullptr)
+    , m_end(new TextLabel(TextSize::Body, false, viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -39,11 +39,8 @@ CardList::CardList(desk::RequestFilter &filter, RequestActions &actions, QWidget
     verticalScrollBar()->setSingleStep(48);
     viewport()->setBackgroundRole(QPalette::Window);
     setAccessibleName(wording::viewTitle(view()));
-    auto *end = new TextLabel(TextSize::Body, false, viewport());
-    end->setInk(TextLabel::Ink::Soft);
-    end->setAlignment(Qt::AlignCenter);
-    end->setShown(wording::endOfView(view()));
-    m_end = end;
+    m_end->setInk(TextLabel::Ink::Soft);
+    m_end->setAlignment(Qt::AlignCenter);
     m_pending.setSingleShot(true);
     m_pending.setInterval(0);
     connect(&m_pending, &QTimer::timeout, this, &CardList::rebuild);
@@ -174,6 +171,7 @@ void CardList::rebuild()
     slide(before);
     m_empty->setVisible(rowCount() == 0);
     m_end->setVisible(rowCount() > 0);
+    m_end->setShown(wording::endOfView(view(), m_filter.requests().isCut(view())));
     if (rowCount() == 0) {
         m_empty->say(wording::viewIcon(view()),
                      m_filter.search().isEmpty() ? wording::emptyView(view()) : wording::emptySearch());

@@ -19,6 +19,7 @@
 namespace monitor {
 
 class EmptyState;
+class TextLabel;
 
 /// The requests of one view as cards, from top to bottom. Only the first cards, the visible ones and some around them
 /// are widgets, and those are used again; thousands of requests cost no more than dozens.
@@ -44,6 +45,8 @@ public:
     void moveSelection(int steps);
     /// How many cards are widgets at the moment.
     int realisedCards() const { return int(m_cards.size()); }
+    /// Cards are still on their way to their places.
+    bool isMoving() const { return m_motion.state() == QAbstractAnimation::Running; }
     /// The card of a request where it is a widget now, else null.
     Card *cardFor(const desk::RequestKey &key) const;
 
@@ -108,7 +111,7 @@ private:
     desk::RequestFilter &m_filter;
     RequestActions &m_actions;
     EmptyState *m_empty;
-    QWidget *m_end;
+    TextLabel *m_end;
     std::vector<int> m_top{0}; ///< of each row within the contents; one more for the end
     QHash<desk::RequestKey, Card *> m_cards;
     QHash<desk::RequestKey, int> m_heights; ///< measured

@@ -4,6 +4,7 @@
 // Where the cards of a list are, and which of them are widgets.
 
 #include "monitor/cardlist.h"
+#include "monitor/textlabel.h"
 #include "monitor/tokens.h"
 
 #include <QLayout>

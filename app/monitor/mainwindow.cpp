@@ -62,6 +62,7 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
     });
 
     connect(m_actions, &RequestActions::announced, this, &MainWindow::announce);
+    connect(m_actions, &RequestActions::dismissed, this, &MainWindow::offerUndo);
     connect(m_side, &SideBar::viewChosen, this, &MainWindow::setView);
     connect(m_top, &TopBar::searchChanged, this, [this](const QString &text) {
         for (const auto &filter : m_filters)
@@ -237,7 +238,7 @@ const desk::RequestRow *MainWindow::selectedRow() const
 void MainWindow::updateCounts()
 {
     for (const View view : desk::allViews)
-        m_side->setCount(view, m_model.count(view));
+        m_side->setCount(view, m_model.count(view), m_model.isCut(view));
     const int waiting = m_model.count(View::Needs);
     setWindowTitle(waiting > 0 ? tr("(%1) Onboarding Monitor").arg(waiting) : tr("Onboarding Monitor"));
 }
@@ -245,6 +246,14 @@ void MainWindow::updateCounts()
 void MainWindow::announce(const QString &sentence)
 {
     m_toast->say(sentence);
+}
+
+void MainWindow::offerUndo(const desk::RequestKey &key, const QString &sentence)
+{
+    m_toast->offerUndo(sentence, [this, key] {
+        m_actions->restore(key);
+        currentList()->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void MainWindow::setListening(const QString &url, const QString &error)

@@ -96,6 +96,7 @@ private:
     void addShortcuts();
     void setView(desk::View view);
     void updateCounts();
+    void offerUndo(const desk::RequestKey &key, const QString &sentence);
     void follow(CardList *list, bool byHand);
     CardList *currentList() const;
     const desk::RequestRow *selectedRow() const;

@@ -19,6 +19,7 @@ protected:
 
 private:
     TextLabel *m_text;
+    Button *m_dismiss;
 };
 
 } // namespace monitor

@@ -19,7 +19,7 @@ using desk::Status;
 using onboarding::RequestKind;
 using Purpose = ApprovalDialog::Purpose;
 
-RequestActions::RequestActions(const desk::RequestModel &model, LinkOpener &opener, QWidget *window)
+RequestActions::RequestActions(desk::RequestModel &model, LinkOpener &opener, QWidget *window)
     : QObject(window)
     , m_model(model)
     , m_opener(opener)
@@ -138,6 +138,39 @@ void RequestActions::openPage(const RequestRow &shown)
     guarded(shown, Purpose::Open, [this, shown] { openUrl(shown.link().url); });
 }
 
+void RequestActions::dismiss(const RequestRow &shown)
+{
+    if (!desk::isDismissible(shown.status)) {
+        emit announced(tr("Only what failed or was cancelled can be dismissed; %1 stays.").arg(nameOf(shown)));
+        return;
+    }
+    if (m_model.dismiss(shown))
+        emit dismissed(shown.key(), tr("Dismissed: %1").arg(nameOf(shown)));
+    else
+        announceMovedOn(shown);
+}
+
+void RequestActions::restore(const desk::RequestKey &key)
+{
+    if (m_model.restore(key))
+        emit announced(tr("Shown again: %1").arg(nameOf(m_model.at(m_model.rowOf(key)))));
+    else
+        emit announced(tr("It has changed since, and is shown again already."));
+}
+
+void RequestActions::restoreLast()
+{
+    if (const auto last = m_model.lastDismissed())
+        restore(*last);
+    else
+        emit announced(tr("Nothing is dismissed."));
+}
+
+void RequestActions::announceMovedOn(const RequestRow &shown)
+{
+    emit announced(tr("%1 has just moved on; nothing was done.").arg(nameOf(shown)));
+}
+
 void RequestActions::openUrl(const QUrl &url)
 {
     if (!m_opener.open(url))
@@ -151,7 +184,7 @@ bool RequestActions::isStillOffered(const RequestRow &shown)
         && m_model.at(row).change().consentUrl == shown.change().consentUrl
         && m_model.at(row).change().clientId == shown.change().clientId;
     if (!offered) {
-        emit announced(tr("%1 has just moved on; nothing was done.").arg(nameOf(shown)));
+        announceMovedOn(shown);
         return false;
     }
     const bool consent = shown.request.kind() == RequestKind::Consent;

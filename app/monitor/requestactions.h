@@ -17,13 +17,13 @@ namespace monitor {
 
 class LinkOpener;
 
-/// Everything one can do with a request: copy and open, behind the guard of contract section 7. Takes requests as they
-/// were shown; where one has moved on since, nothing happens but a sentence that says so.
+/// Everything one can do with a request: copy and open, behind the guard of contract section 7, and dismiss. Takes
+/// requests as they were shown; where one has moved on since, nothing happens but a sentence that says so.
 class RequestActions : public QObject {
     Q_OBJECT
 public:
     /// All must outlive the actions; `window` carries the questions.
-    RequestActions(const desk::RequestModel &model, LinkOpener &opener, QWidget *window);
+    RequestActions(desk::RequestModel &model, LinkOpener &opener, QWidget *window);
 
     /// What customers must paste beside a Client ID, by the name of the source.
     void setScopes(const QMap<QString, QString> &scopesBySource);
@@ -41,21 +41,31 @@ public:
     /// Any other field, named by `caption`.
     void copyField(const QString &caption, const QString &text);
 
+    /// Puts a failed, errored or cancelled request away, as it was shown.
+    void dismiss(const desk::RequestRow &shown);
+    /// Shows a dismissed request again.
+    void restore(const desk::RequestKey &key);
+    /// The same for the one dismissed last.
+    void restoreLast();
+
     /// What copyMessage() would copy.
     guidance::Message messageFor(const desk::RequestRow &shown) const;
 
 signals:
     /// Something was done, or could not be done: a sentence for a toast.
     void announced(const QString &sentence);
+    /// The same, for what restore() undoes.
+    void dismissed(const desk::RequestKey &key, const QString &sentence);
 
 private:
     bool isStillOffered(const desk::RequestRow &shown);
     /// `then` runs at once, or after the question about an unusual link or Client ID.
     void guarded(const desk::RequestRow &shown, ApprovalDialog::Purpose purpose, std::function<void()> then);
     void openUrl(const QUrl &url);
+    void announceMovedOn(const desk::RequestRow &shown);
     QString nameOf(const desk::RequestRow &shown) const;
 
-    const desk::RequestModel &m_model;
+    desk::RequestModel &m_model;
     LinkOpener &m_opener;
     QWidget *m_window;
     QMap<QString, QString> m_scopes;

@@ -9,6 +9,7 @@
 #include "support/logging.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QSettings>
 
 namespace monitor {
@@ -103,6 +104,32 @@ void Session::rememberWindow()
     });
     connect(qApp, &QCoreApplication::aboutToQuit, this, [this, file] {
         QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("layout"), m_window->layoutState());
+    });
+    if (!m_options.store.temporary)
+        rememberDismissals(file);
+}
+
+void Session::rememberDismissals(const QString &file)
+{
+    QSettings known(file, QSettings::IniFormat);
+    known.beginGroup(QStringLiteral("dismissed"));
+    // Each store has its own; what was put away in a store that nobody opens any more goes after a day, too.
+    const QString store = QString::fromLatin1(
+        QCryptographicHash::hash(m_options.store.display().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    m_model.setDismissals(desk::Dismissals::fromBytes(known.value(store).toByteArray()));
+    for (const QString &other : known.childKeys()) {
+        auto dismissals = desk::Dismissals::fromBytes(known.value(other).toByteArray());
+        dismissals.prune(m_clock.now(), [](const desk::RequestKey &) { return false; });
+        if (other != store && dismissals.isEmpty())
+            known.remove(other);
+    }
+    connect(&m_model, &desk::RequestModel::dismissalsChanged, this, [this, file, store] {
+        QSettings settings(file, QSettings::IniFormat);
+        const QString name = QStringLiteral("dismissed/%1").arg(store);
+        if (m_model.dismissals().isEmpty())
+            settings.remove(name);
+        else
+            settings.setValue(name, m_model.dismissals().toBytes());
     });
 }
 

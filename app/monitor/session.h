@@ -59,6 +59,7 @@ public:
 private:
     void openDoor(server::ReceiverOptions options);
     void rememberWindow();
+    void rememberDismissals(const QString &file);
     void loadKeys();
     void useKeys(const std::vector<settings::SourceSetting> &sources);
     void enterKey(const QString &name, const QString &keyOrDigest);

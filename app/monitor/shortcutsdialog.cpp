@@ -23,6 +23,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {native(Qt::Key_C), tr("copy the link, the Client ID or the answer")},
         {native(Qt::Key_M), tr("copy the message for the customer")},
         {native(Qt::Key_O), tr("open the consent page or the Admin console")},
+        {tr("%1, %2").arg(native(Qt::Key_Delete), native(Qt::Key_X)), tr("dismiss what failed or was cancelled")},
+        {native(QKeySequence(QKeySequence::Undo)), tr("show again what was dismissed last")},
         {tr("%1, %2").arg(native(Qt::Key_Return), native(Qt::Key_Space)), tr("press what has the focus")},
         {tr("%1 to %2").arg(native(Qt::Key_1), native(Qt::Key_4)), tr("switch the view")},
         {native(QKeySequence(QKeySequence::Find)), tr("search")},

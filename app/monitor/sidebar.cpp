@@ -31,13 +31,20 @@ SideBarItem::SideBarItem(View view, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void SideBarItem::setCount(int count)
+void SideBarItem::setCount(int count, bool more)
 {
-    if (count == m_count)
+    if (count == m_count && more == m_more)
         return;
     m_count = count;
-    setAccessibleDescription(QLocale().toString(count));
+    m_more = more;
+    setAccessibleDescription(more ? tr("more than %1").arg(QLocale().toString(count)) : countText());
     update();
+}
+
+QString SideBarItem::countText() const
+{
+    const QString count = QLocale().toString(m_count);
+    return m_more ? tr("%1+", "at least so many").arg(count) : count;
 }
 
 void SideBarItem::setCompact(bool compact)
@@ -76,7 +83,7 @@ void SideBarItem::paintEvent(QPaintEvent *)
     };
     icons::paint(painter, place(metric::wide - 2, metric::icon), wording::viewIcon(m_view), ink);
 
-    const QString count = m_count > 0 ? QLocale().toString(m_count) : QString();
+    const QString count = m_count > 0 || m_more ? countText() : QString();
     const QFontMetrics small(textFont(TextSize::Caption, true));
     const int badge = count.isEmpty() ? 0 : qMax(small.horizontalAdvance(count) + 2 * metric::snug - 2, 22);
     const int left = metric::wide + metric::icon + metric::snug;
@@ -149,11 +156,11 @@ SideBar::SideBar(QWidget *parent)
     rows->addWidget(demo);
 }
 
-void SideBar::setCount(View view, int count)
+void SideBar::setCount(View view, int count, bool more)
 {
     for (SideBarItem *item : std::as_const(m_items)) {
         if (item->view() == view)
-            item->setCount(count);
+            item->setCount(count, more);
     }
 }
 

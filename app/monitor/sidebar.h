@@ -17,7 +17,8 @@ class SideBarItem : public QAbstractButton {
 public:
     SideBarItem(desk::View view, QWidget *parent);
     desk::View view() const { return m_view; }
-    void setCount(int count);
+    /// `more`: there are more than could be counted.
+    void setCount(int count, bool more = false);
     /// Icon and count only.
     void setCompact(bool compact);
 
@@ -28,8 +29,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QString countText() const;
+
     const desk::View m_view;
     int m_count = 0;
+    bool m_more = false;
     bool m_compact = false;
 };
 
@@ -38,7 +42,7 @@ class SideBar : public QWidget {
     Q_OBJECT
 public:
     explicit SideBar(QWidget *parent = nullptr);
-    void setCount(desk::View view, int count);
+    void setCount(desk::View view, int count, bool more = false);
     void setCurrent(desk::View view);
     /// For narrow windows: icons and counts, names in tool tips.
     void setCompact(bool compact);

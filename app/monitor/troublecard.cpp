@@ -29,8 +29,9 @@ TroubleCard::TroubleCard(const desk::RequestModel &model, RequestActions &action
     body()->addWidget(m_reason);
     body()->addWidget(m_say);
     body()->addWidget(m_do);
-    m_copyAnswer = addButton(tr("Copy answer for the customer"), true, &RequestActions::copyAnswer);
+    m_copyAnswer = addButton(tr("Copy answer"), true, &RequestActions::copyAnswer);
     m_copyId = addButton(tr("Copy Client ID"), false, &RequestActions::copyClientId);
+    m_dismiss = addButton(tr("Dismiss"), false, &RequestActions::dismiss);
 }
 
 void TroubleCard::fill(const desk::RequestRow &row)
@@ -54,10 +55,12 @@ void TroubleCard::fill(const desk::RequestRow &row)
     m_do->setVisible(!act.trimmed().isEmpty());
     m_copyAnswer->setVisible(failed && !advice.customer.isEmpty());
     m_copyId->setVisible(change.kind == onboarding::RequestKind::ClientId && !change.clientId.isEmpty());
+    m_dismiss->setVisible(desk::isDismissible(row.status));
     setNote(failed ? wording::retryOutlook(change) : QString());
     const QString label = m_model.label(row);
     nameFor(m_copyAnswer, tr("Copy answer for %1"), label);
     nameFor(m_copyId, tr("Copy Client ID for %1"), label);
+    nameFor(m_dismiss, tr("Dismiss %1"), label);
 }
 
 QString TroubleCard::icon(const desk::RequestRow &row) const

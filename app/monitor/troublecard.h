@@ -23,7 +23,7 @@ private:
     Paragraph *m_text;
     TextLabel *m_reason;
     Paragraph *m_say, *m_do;
-    Button *m_copyAnswer, *m_copyId;
+    Button *m_copyAnswer, *m_copyId, *m_dismiss;
 };
 
 } // namespace monitor

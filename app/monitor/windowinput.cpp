@@ -43,6 +43,7 @@ void MainWindow::addShortcuts()
     };
     on(QKeySequence::Find, [this] { m_top->focusSearch(); });
     on(QKeySequence::HelpContents, [this] { (new ShortcutsDialog(this))->open(); });
+    on(QKeySequence::Undo, [this] { m_actions->restoreLast(); });
     on(Qt::CTRL | Qt::Key_Q, [this] { quit(); });
     int digit = Qt::Key_1;
     for (const desk::View view : desk::allViews)
@@ -73,6 +74,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_O:
         if (row && !event->isAutoRepeat())
             m_actions->openPage(*row);
+        break;
+    case Qt::Key_Delete:
+    case Qt::Key_X:
+        // Only where the list has the focus: what is read in the detail pane may be another request.
+        if (row && !event->isAutoRepeat() && listAround(focusWidget()) == currentList())
+            m_actions->dismiss(*row);
         break;
     default:
         QWidget::keyPressEvent(event);

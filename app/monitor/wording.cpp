@@ -81,8 +81,10 @@ QString emptySearch()
     return Wording::tr("Nothing here matches the search.\nPress Esc in the search field to see everything again.");
 }
 
-QString endOfView(View view)
+QString endOfView(View view, bool cut)
 {
+    if (cut)
+        return Wording::tr("There are more; only the newest are shown.");
     return view == View::Needs ? Wording::tr("That is everyone. New requests appear here by themselves.")
                                : Wording::tr("That is all.");
 }

@@ -19,7 +19,7 @@ QString viewOrder(desk::View view);
 QString emptyView(desk::View view);
 QString emptySearch();
 /// Below the last card.
-QString endOfView(desk::View view);
+QString endOfView(desk::View view, bool cut = false);
 QString viewIcon(desk::View view);
 
 /// `Google consent`, `Client ID for domain-wide delegation`.

@@ -57,14 +57,14 @@ Membership RequestModel::judge(const onboarding::Request &request)
     const Timestamp now = m_clock.now();
     if (!m_today.contains(now))
         m_today = Day::containing(now);
-    const Membership membership = membershipOf(request, m_limits, now, m_today);
+    const Membership membership = membershipOf(request, m_limits, now, m_today, m_dismissals.covers(request));
     m_nextMove = qMin(m_nextMove, membership.holdsUntil);
     return membership;
 }
 
 bool RequestModel::isShown(const RequestRow &row) const
 {
-    return row.membership.views || !onboarding::isTerminal(row.status);
+    return row.membership.views || row.membership.dismissed || !onboarding::isTerminal(row.status);
 }
 
 RequestRow RequestModel::makeRow(const store::RequestRecord &record)
@@ -99,6 +99,7 @@ void RequestModel::load(const std::vector<store::RequestRecord> &records)
     m_rowOf.clear();
     m_names.clear();
     m_counts = {};
+    m_cutUntil = {};
     m_terminals = 0;
     m_nextMove = never;
     m_rows.reserve(records.size());
@@ -114,6 +115,7 @@ void RequestModel::load(const std::vector<store::RequestRecord> &records)
         m_rows.push_back(std::move(row));
     }
     endResetModel();
+    pruneDismissals();
     emit countsChanged();
 }
 
@@ -171,7 +173,8 @@ void RequestModel::flush()
             m_rowOf.insert(row.key(), int(m_rows.size()));
             tally(row.membership, 1);
             m_terminals += onboarding::isTerminal(row.status);
-            entered.push_back(row.key());
+            if (!row.membership.dismissed)
+                entered.push_back(row.key());
             m_rows.push_back(std::move(row));
         }
         endInsertRows();
@@ -222,10 +225,15 @@ void RequestModel::tick()
         tally(row.membership, -1);
         tally(membership, 1);
         row.membership = membership;
+        for (const View view : allViews) {
+            if (gone[i] && membership.views.testFlag(view))
+                m_cutUntil[indexOf(view)] = qMax(m_cutUntil[indexOf(view)], membership.holdsUntil);
+        }
         gone[i] = gone[i] || !isShown(row);
     }
     announce(std::move(changed));
     removeRowsWhere(gone);
+    pruneDismissals();
     emit countsChanged();
 }
 
@@ -301,6 +309,70 @@ std::vector<int> RequestModel::rowsOf(const std::vector<RequestKey> &keys) const
             rows.push_back(row);
     }
     return rows;
+}
+
+bool RequestModel::dismiss(const RequestRow &shown)
+{
+    const int row = rowOf(shown.key());
+    if (row < 0 || !isDismissible(at(row).status) || at(row).request.order != shown.request.order)
+        return false;
+    std::vector<RequestKey> changed = m_dismissals.add(at(row).request, now());
+    changed.push_back(shown.key());
+    judgeAgain(changed);
+    emit dismissalsChanged();
+    return true;
+}
+
+bool RequestModel::restore(const RequestKey &key)
+{
+    if (!isDismissed(key) || !m_dismissals.remove(key))
+        return false;
+    judgeAgain({key});
+    emit dismissalsChanged();
+    return true;
+}
+
+std::optional<RequestKey> RequestModel::lastDismissed() const
+{
+    const std::vector<RequestKey> &keys = m_dismissals.oldestFirst();
+    const auto last =
+        std::find_if(keys.rbegin(), keys.rend(), [this](const RequestKey &key) { return isDismissed(key); });
+    return last == keys.rend() ? std::nullopt : std::optional(*last);
+}
+
+void RequestModel::setDismissals(Dismissals dismissals)
+{
+    std::vector<RequestKey> changed = m_dismissals.oldestFirst();
+    m_dismissals = std::move(dismissals);
+    const std::vector<RequestKey> &keys = m_dismissals.oldestFirst();
+    changed.insert(changed.end(), keys.begin(), keys.end());
+    judgeAgain(changed);
+}
+
+bool RequestModel::isDismissed(const RequestKey &key) const
+{
+    const int row = rowOf(key);
+    return row >= 0 && at(row).membership.dismissed;
+}
+
+void RequestModel::judgeAgain(const std::vector<RequestKey> &keys)
+{
+    const std::vector<int> rows = rowsOf(keys);
+    for (const int number : rows) {
+        RequestRow &row = m_rows[size_t(number)];
+        tally(row.membership, -1);
+        row.membership = judge(row.request);
+        tally(row.membership, 1);
+    }
+    announce(rows);
+    emit countsChanged();
+}
+
+void RequestModel::pruneDismissals()
+{
+    // What a duplicate keeps in the model for longer than a day needs its dismissal for as long.
+    if (m_dismissals.prune(m_clock.now(), [this](const RequestKey &key) { return isDismissed(key); }))
+        emit dismissalsChanged();
 }
 
 } // namespace desk

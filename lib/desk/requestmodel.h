@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk/customername.h"
+#include "desk/dismissals.h"
 #include "desk/nameindex.h"
 #include "desk/requestkey.h"
 #include "desk/views.h"
@@ -16,6 +17,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace desk {
@@ -39,7 +41,8 @@ private:
 
 /// Every open request and the recent terminal ones, in order of arrival; views sort for themselves.
 /// After load() it never resets: changes are gathered for one frame and become insertions and dataChanged() ranges.
-/// Rows leave only when they are terminal and no view shows them any more. Finding a request is O(1).
+/// Rows leave only when they are terminal and no view shows them any more; dismissed ones stay, in no view, as long as
+/// they can be brought back. Finding a request is O(1).
 class RequestModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -88,8 +91,20 @@ public:
     QString label(const RequestRow &row) const;
     /// How many rows a view has, searches aside.
     int count(View view) const { return m_counts[indexOf(view)]; }
+    /// The view would have more rows than it has, had terminalLimit not cut them.
+    bool isCut(View view) const { return m_clock.now() < m_cutUntil[indexOf(view)]; }
     const AgeLimits &limits() const { return m_limits; }
     Timestamp now() const { return m_clock.now(); }
+
+    /// Puts the state away that `shown` has. False where the request has moved on since, or cannot be dismissed.
+    bool dismiss(const RequestRow &shown);
+    /// Shows a dismissed request again. False where it is not dismissed.
+    bool restore(const RequestKey &key);
+    /// The one of the dismissed requests that was dismissed last.
+    std::optional<RequestKey> lastDismissed() const;
+    const Dismissals &dismissals() const { return m_dismissals; }
+    /// What was put away in an earlier run.
+    void setDismissals(Dismissals dismissals);
 
 public slots:
     /// Replaces everything: what the store knows at the start.
@@ -103,6 +118,7 @@ public slots:
 
 signals:
     void countsChanged();
+    void dismissalsChanged();
     /// These requests have just entered the status they are in now; not for what load() brought.
     void statusEntered(const std::vector<desk::RequestKey> &keys);
 
@@ -113,6 +129,9 @@ private:
     bool isShown(const RequestRow &row) const;
     RequestRow makeRow(const store::RequestRecord &record);
     void announce(std::vector<int> rows);
+    void judgeAgain(const std::vector<RequestKey> &keys);
+    void pruneDismissals();
+    bool isDismissed(const RequestKey &key) const;
     void removeRowsWhere(const std::vector<bool> &gone);
     void gatherAtEnd(const std::vector<bool> &gone);
     std::vector<int> rowsOf(const std::vector<RequestKey> &keys) const;
@@ -124,7 +143,10 @@ private:
     std::vector<RequestRow> m_rows;
     QHash<RequestKey, int> m_rowOf;
     NameIndex m_names;
+    Dismissals m_dismissals;
     std::array<int, std::size(allViews)> m_counts{};
+    std::array<Timestamp, std::size(allViews)>
+        m_cutUntil{}; ///< when the last row that was cut would have left by itself
     size_t m_terminals = 0;
     Timestamp m_nextMove = 0; ///< nothing moves by time alone before
     std::vector<store::RequestRecord> m_gathered;

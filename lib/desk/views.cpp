@@ -39,7 +39,13 @@ Day Day::containing(Timestamp now)
     return {date.startOfDay().toMSecsSinceEpoch(), date.addDays(1).startOfDay().toMSecsSinceEpoch()};
 }
 
-Membership membershipOf(const onboarding::Request &request, const AgeLimits &limits, Timestamp now, const Day &today)
+bool isDismissible(Status status)
+{
+    return onboarding::isTrouble(status) || status == Status::Cancelled;
+}
+
+Membership membershipOf(const onboarding::Request &request, const AgeLimits &limits, Timestamp now, const Day &today,
+                        bool dismissed)
 {
     constexpr Timestamp never = std::numeric_limits<Timestamp>::max();
     const Status status = request.status();
@@ -59,7 +65,10 @@ Membership membershipOf(const onboarding::Request &request, const AgeLimits &lim
     const bool shown = status == Status::Completed ? lastEvent >= today.start : now - lastEvent < dayLength;
     if (!shown)
         return {{}, false, never};
-    return {view, false, status == Status::Completed ? today.end : lastEvent + dayLength};
+    const Timestamp until = status == Status::Completed ? today.end : lastEvent + dayLength;
+    if (dismissed && isDismissible(status))
+        return {{}, false, until, true};
+    return {view, false, until};
 }
 
 } // namespace desk

@@ -17,8 +17,8 @@ namespace desk {
 enum class View {
     Needs = 1, ///< pending: the customer must act
     Working = 2, ///< queued, processing, and any status we do not know
-    Trouble = 4, ///< failed and errored until a day old, and what is stuck while it is worked on
-    Done = 8, ///< completed of today, cancelled until a day old
+    Trouble = 4, ///< failed and errored until dismissed or a day old, and what is stuck while it is worked on
+    Done = 8, ///< completed of today, cancelled until dismissed or a day old
 };
 Q_DECLARE_FLAGS(Views, View)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Views)
@@ -43,10 +43,15 @@ struct Membership {
     Views views;
     bool stuck = false;
     Timestamp holdsUntil = 0; ///< first instant at which time alone may change it
+    bool dismissed = false; ///< it would stand in a view, had it not been put away
 };
 
+/// failed, errored and cancelled can be put away: all that stays to be seen though nothing more is expected.
+bool isDismissible(Status status);
+
 /// Terminal requests count by their own time or by the last receipt, whichever is later: what arrives today is seen
-/// today, however old it says it is. `today` must contain `now`.
-Membership membershipOf(const onboarding::Request &request, const AgeLimits &limits, Timestamp now, const Day &today);
+/// today, however old it says it is. `today` must contain `now`. `dismissed` tells whether this state was put away.
+Membership membershipOf(const onboarding::Request &request, const AgeLimits &limits, Timestamp now, const Day &today,
+                        bool dismissed = false);
 
 } // namespace desk

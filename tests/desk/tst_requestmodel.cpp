@@ -282,6 +282,11 @@ void TestRequestModel::terminalRowsAreBounded()
     QCOMPARE(m_model->count(View::Done), int(RequestModel::terminalLimit));
     QCOMPARE(m_model->rowOf({RequestKind::Consent, uid(int(RequestModel::terminalLimit))}), -1); // the oldest went
     QVERIFY(m_model->rowOf({RequestKind::Consent, u"open"_s}) >= 0);
+    // The count is not all there is, until those that were cut would have left by themselves.
+    QVERIFY(m_model->isCut(View::Done));
+    QVERIFY(!m_model->isCut(View::Trouble));
+    m_clock.advance(12 * hourLength);
+    QVERIFY(!m_model->isCut(View::Done));
 }
 
 void TestRequestModel::roles()

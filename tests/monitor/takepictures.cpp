@@ -93,6 +93,12 @@ bool dialogs(samples::WindowFixture &fixture, const QDir &folder)
             return false;
         dialog->close();
     }
+    fixture.window.showView(u"trouble"_s);
+    fixture.list()->setFocus();
+    QTest::keyClick(fixture.list(), Qt::Key_X);
+    QTest::qWait(300);
+    if (!fixture.window.grab().save(folder.filePath(u"dismissed.png"_s)))
+        return false;
     fixture.window.resize(900, 620);
     fixture.window.showView(u"needs"_s);
     QTest::qWait(200);
@@ -108,7 +114,12 @@ bool dialogs(samples::WindowFixture &fixture, const QDir &folder)
         return false;
     fixture.window.resize(fixture.window.minimumSize());
     QTest::qWait(200);
-    return fixture.window.grab().save(folder.filePath(u"least.png"_s));
+    if (!fixture.window.grab().save(folder.filePath(u"least.png"_s)))
+        return false;
+    fixture.window.showView(u"trouble"_s);
+    QTest::keyClick(fixture.list(), Qt::Key_End);
+    QTest::qWait(300);
+    return fixture.window.grab().save(folder.filePath(u"leasttrouble.png"_s));
 }
 
 } // namespace

@@ -8,7 +8,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFutureWatcher>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -145,8 +147,11 @@ void TestDetails::latestAnswerWins()
     answer(1, u"second"_s);
     const auto *timeline = window.findChild<monitor::Timeline *>();
     QTRY_VERIFY(textsIn(timeline).contains(u"second"_s));
+    QFutureWatcher<std::vector<store::TimelineEntry>> last; // asks after the pane, so it hears after the pane
+    QSignalSpy heard(&last, &QFutureWatcherBase::finished);
+    last.setFuture(questions[0].future());
     answer(0, u"first"_s);
-    QTest::qWait(50);
+    QTRY_COMPARE(heard.count(), 1);
     QVERIFY(textsIn(timeline).contains(u"second"_s));
 }
 

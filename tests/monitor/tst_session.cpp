@@ -104,6 +104,38 @@ private slots:
         QVERIFY(button(QStringLiteral("Copy Client ID for acme.example")));
     }
 
+    void whatWasDismissedStaysAwayAfterARestart()
+    {
+        const QString dismiss = QStringLiteral("Dismiss MB-C-1"), other = QStringLiteral("Dismiss acme.example");
+        start(withKey(), QStringLiteral("trouble"));
+        QCOMPARE(post(kit::consentBody("C-1", "failed", 1)).status, 200);
+        QCOMPARE(post(kit::clientIdBody("D-1", "failed", 1)).status, 200);
+        QVERIFY(button(other));
+        QVERIFY(button(dismiss));
+        QTest::mouseClick(find(dismiss), Qt::LeftButton);
+        QTRY_VERIFY(!find(dismiss));
+        m_session.reset();
+
+        start(withKey(), QStringLiteral("trouble"));
+        QVERIFY(button(other));
+        QVERIFY(!find(dismiss));
+        QCOMPARE(post(kit::consentBody("C-1", "failed", 1)).code(), QByteArray("duplicate"));
+        QCOMPARE(post(kit::clientIdBody("D-2", "failed", 1, "later.example")).status, 200);
+        QVERIFY(button(QStringLiteral("Dismiss later.example")));
+        QVERIFY(!find(dismiss));
+        // Undone, it stays undone.
+        QTest::keySequence(&m_session->window(), QKeySequence::Undo);
+        QVERIFY(button(dismiss));
+        QTest::mouseClick(find(other), Qt::LeftButton);
+        m_session.reset();
+
+        start(withKey(), QStringLiteral("trouble"));
+        QVERIFY(button(dismiss));
+        QVERIFY(!find(other));
+        QCOMPARE(post(kit::clientIdBody("D-1", "failed", 9)).status, 200); // failed once more
+        QVERIFY(button(other));
+    }
+
     void aKeyThatIsEnteredWorksAtOnceAndIsKept()
     {
         start(std::nullopt);
@@ -168,10 +200,11 @@ private:
         settings.sourceLevel = settings::SourceLevel::Flag;
         return settings;
     }
-    void start(std::optional<settings::Settings> settings)
+    void start(std::optional<settings::Settings> settings, const QString &view = {})
     {
         SessionOptions options;
         options.settings = settings.value_or(defaults());
+        options.view = view;
         options.store = store::StoreUrl::sqliteFile(m_folder->filePath(QStringLiteral("desk.db")));
         options.keyFolder = m_folder->filePath(QStringLiteral("config"));
         m_session = std::make_unique<Session>(std::move(options), m_opener, m_clock);

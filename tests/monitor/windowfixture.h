@@ -9,8 +9,15 @@
 #include "monitor/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QLabel>
 #include <QPromise>
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
 
 /// A window over synthetic requests, for the tests of its gestures.
 namespace samples {
@@ -80,6 +87,65 @@ struct WindowFixture {
         }
         return nullptr;
     }
+};
+
+/// A test with a window of its own in each function, and what a person at the desk sees and does.
+class WindowTest : public QObject {
+protected:
+    /// For init(): a window that is not shown yet, and an empty clipboard.
+    void open()
+    {
+        m_desk = std::make_unique<WindowFixture>();
+        QApplication::clipboard()->clear();
+    }
+    /// For cleanup().
+    void close() { m_desk.reset(); }
+
+    /// The question that is being asked, null where there is none.
+    QWidget *dialog() const
+    {
+        for (QDialog *dialog : m_desk->window.findChildren<QDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+
+    QAbstractButton *inDialog(const QString &text) const
+    {
+        const QWidget *open = dialog();
+        const QList<QAbstractButton *> buttons =
+            open ? open->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    bool shows(const QString &text) const
+    {
+        const QList<QLabel *> labels = m_desk->window.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    /// Waits for the control and clicks it.
+    void click(const QString &name)
+    {
+        QAbstractButton *button = nullptr;
+        QTRY_VERIFY2((button = m_desk->named(name)) != nullptr, qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    /// A change that shows at once.
+    void update(const store::RequestRecord &record)
+    {
+        m_desk->model.apply({record});
+        m_desk->model.flush();
+    }
+
+    std::unique_ptr<WindowFixture> m_desk;
 };
 
 } // namespace samples
