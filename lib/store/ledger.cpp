@@ -31,6 +31,12 @@ Ledger::Ledger(std::unique_ptr<Database> database)
         m_checkpointer = std::make_unique<Checkpointer>(m_database->url());
 }
 
+void Ledger::setPatience(int milliseconds)
+{
+    if (m_database->url().engine == Engine::Sqlite)
+        (void)m_database->execute(u"PRAGMA busy_timeout = %1"_s.arg(milliseconds));
+}
+
 void Ledger::tidy(qint64 bytes)
 {
     if (m_checkpointer)

@@ -28,6 +28,8 @@ public:
     /// cannot take is quarantined alone (Unstorable). On failure nothing is stored.
     SqlResult<Commit> commit(const std::vector<const Entry *> &entries, const SideBuffer &sideRows);
 
+    /// How long a statement waits for another process's lock from now on.
+    void setPatience(int milliseconds);
     /// Keeps the store in shape after a commit of bodies of `bytes` bytes, when nobody waits for an answer.
     void tidy(qint64 bytes);
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int flushMilliseconds = 1000;
 constexpr int retryMilliseconds = 1000;
+constexpr int stopMilliseconds = 1000;
 
 QEvent::Type commitType()
 {
@@ -226,6 +227,9 @@ void WriterWorker::answer(Waiting &waiting, Outcome outcome)
 
 void WriterWorker::stop()
 {
+    // Whoever stops us does not wait for another's lock as long as a sender would.
+    if (m_ledger)
+        m_ledger->setPatience(stopMilliseconds);
     commit();
     if (m_shared.depth > 0 || m_shared.asideDepth > 0) {
         // Someone was between counting and handing over when the stop came.
