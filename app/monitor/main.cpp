@@ -55,19 +55,20 @@ QStringList plainArguments(int argc, char *argv[])
 
 support::Result<monitor::SessionOptions> sessionOptions(const settings::ParsedCommandLine &parsed)
 {
-    auto loaded = common::loadSettings(parsed);
-    if (!loaded)
-        return support::Unexpected<support::Error>{loaded.error()};
-    monitor::SessionOptions options;
-    options.demo = parsed.flags.contains(QStringLiteral("demo"));
+    const bool demo = parsed.flags.contains(QStringLiteral("demo"));
     for (const char *real : {"store", "api-key-file", "no-listen"}) {
-        if (options.demo && parsed.flags.contains(QLatin1StringView(real))) {
+        if (demo && parsed.flags.contains(QLatin1StringView(real))) {
             return support::failure(
                 QStringLiteral("usage"), QStringLiteral("--demo"),
                 QStringLiteral("--demo has a store, a key and a receiver of its own; it does not go with --%1.")
                     .arg(QLatin1StringView(real)));
         }
     }
+    auto loaded = common::loadSettings(parsed);
+    if (!loaded)
+        return support::Unexpected<support::Error>{loaded.error()};
+    monitor::SessionOptions options;
+    options.demo = demo;
     options.listen = options.demo || !parsed.flags.contains(QStringLiteral("no-listen"));
     options.view = parsed.flags.value(QStringLiteral("view")).value(0);
     options.keyFolder = QFileInfo(settings::defaultConfigFile()).path();
@@ -136,7 +137,8 @@ int main(int argc, char *argv[])
 
     const bool demo = options->demo;
     const bool listen = options->listen;
-    const bool askedByFlag = options->settings.listen.fromFlag;
+    const bool askedByFlag = options->settings.listen.fromFlag || options->settings.tlsCertificate.fromFlag
+        || options->settings.admin.fromFlag;
     const support::SystemClock clock;
     monitor::DesktopLinkOpener opener;
     monitor::Session session(std::move(*options), opener, clock);
