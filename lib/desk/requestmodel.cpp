@@ -29,7 +29,6 @@ RequestModel::RequestModel(const support::Clock &clock, AgeLimits limits, QObjec
     , m_nextMove(never)
 {
     m_frame.setSingleShot(true);
-    m_frame.setInterval(frameLength);
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &RequestModel::flush);
 }
@@ -122,13 +121,17 @@ void RequestModel::load(const std::vector<store::RequestRecord> &records)
 void RequestModel::apply(const std::vector<store::RequestRecord> &records)
 {
     m_gathered.insert(m_gathered.end(), records.begin(), records.end());
-    if (!m_gathered.empty() && !m_frame.isActive())
-        m_frame.start();
+    if (m_gathered.empty() || m_frame.isActive())
+        return;
+    // What comes after a quiet frame waits for nothing.
+    const qint64 passed = m_sinceFlush.isValid() ? m_sinceFlush.elapsed() : frameLength;
+    m_frame.start(int(qMax<qint64>(0, frameLength - passed)));
 }
 
 void RequestModel::flush()
 {
     m_frame.stop();
+    m_sinceFlush.start();
     if (m_gathered.empty())
         return;
     const std::vector<store::RequestRecord> gathered = std::exchange(m_gathered, {});

@@ -12,6 +12,7 @@
 #include "store/records.h"
 
 #include <QAbstractListModel>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 
@@ -151,6 +152,7 @@ private:
     Timestamp m_nextMove = 0; ///< nothing moves by time alone before
     std::vector<store::RequestRecord> m_gathered;
     QTimer m_frame;
+    QElapsedTimer m_sinceFlush;
 };
 
 } // namespace desk
