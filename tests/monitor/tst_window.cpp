@@ -252,12 +252,13 @@ void TestWindow::closing()
 void TestWindow::layoutIsRemembered()
 {
     m_desk->show();
-    m_desk->window.resize(1000, 700);
+    // Smaller than the tests' virtual screen: Qt 6.8 restores no window that does not fit.
+    m_desk->window.resize(700, 500);
     const QByteArray state = m_desk->window.layoutState();
     WindowFixture other;
     other.window.restoreLayoutState(u"nonsense"_s.toUtf8());
     other.window.restoreLayoutState(state);
-    QCOMPARE(other.window.size(), QSize(1000, 700));
+    QCOMPARE(other.window.size(), QSize(700, 500));
 }
 
 QTEST_MAIN(TestWindow)
