@@ -26,9 +26,9 @@ Delivery judge(Intake intake, const SignatureVerifier &verifier)
 
     auto quarantine = [&](const support::Error &error) {
         delivery.content = Quarantined{error};
-        if (const QString own = eventOf(intake.body); !own.isEmpty()) {
-            delivery.event = own;
-            delivery.headerEventMismatch = !headerEvent.isEmpty() && headerEvent != own;
+        if (const auto own = eventOf(intake.body); own && !own->isEmpty()) {
+            delivery.event = *own;
+            delivery.headerEventMismatch = !headerEvent.isEmpty() && headerEvent != *own;
         }
         delivery.bodyKept = mayKeepBody(intake.body, headerEvent);
         if (delivery.bodyKept)

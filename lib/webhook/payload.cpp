@@ -228,9 +228,10 @@ support::Result<Payload> parsePayload(const QByteArray &body)
     return Payload(std::move(change));
 }
 
-QString eventOf(const QByteArray &body)
+std::optional<QString> eventOf(const QByteArray &body)
 {
-    return QJsonDocument::fromJson(withoutMark(body)).object().value(QLatin1StringView("event")).toString();
+    const QJsonValue event = QJsonDocument::fromJson(withoutMark(body)).object().value(QLatin1StringView("event"));
+    return event.isString() ? std::optional(event.toString()) : std::nullopt;
 }
 
 bool mayKeepBody(const QByteArray &body, QStringView headerEvent)
@@ -238,8 +239,8 @@ bool mayKeepBody(const QByteArray &body, QStringView headerEvent)
     const QByteArray lower = decodedLower(body);
     if (lower.contains("passw") || lower.contains("secret"))
         return false;
-    const QString own = eventOf(body);
-    return onboarding::trackedKind(own.isEmpty() ? headerEvent : own).has_value();
+    const auto own = eventOf(body);
+    return onboarding::trackedKind(own ? QStringView(*own) : headerEvent).has_value();
 }
 
 } // namespace webhook

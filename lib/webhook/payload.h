@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <variant>
 
 namespace webhook {
@@ -25,8 +26,8 @@ using Payload = std::variant<onboarding::StatusChange, UntrackedEvent>;
 /// (`data.consent_request.uid`), `$` for the document itself.
 support::Result<Payload> parsePayload(const QByteArray &body);
 
-/// The event that a body names, also one that cannot be taken; empty where it cannot be read.
-QString eventOf(const QByteArray &body);
+/// The event that a body names, also one that cannot be taken; nothing where it cannot be read.
+std::optional<QString> eventOf(const QByteArray &body);
 
 /// Whether a refused body may be kept in quarantine (contract section 3): its own `event` (or, where it cannot be read,
 /// `headerEvent`) names a tracked event, and it contains, in any case and after decoding `\u` escapes, neither

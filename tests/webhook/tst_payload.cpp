@@ -264,6 +264,7 @@ private slots:
             << QByteArray("{") << QStringLiteral("mailbox.status_changed") << false;
         QTest::newRow("own event beats header")
             << QByteArray("{\"event\":\"mailbox.status_changed\"}") << tracked << false;
+        QTest::newRow("own empty event beats header") << QByteArray("{\"event\":\"\"}") << tracked << false;
         QTest::newRow("password") << QByteArray(own + "\",\"Password\":\"x\"}") << tracked << false;
         QTest::newRow("secret") << QByteArray(own + "cLiEnT_SeCrEt\"}") << tracked << false;
         QTest::newRow("escaped password") << QByteArray(own + "p\\u0061ssword\"}") << tracked << false;
