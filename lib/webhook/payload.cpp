@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include <algorithm>
+#include <cctype>
 #include <cmath>
 
 namespace webhook {
@@ -184,9 +186,12 @@ QByteArray decodedLower(const QByteArray &body)
     out.reserve(body.size());
     for (qsizetype i = 0; i < body.size(); ++i) {
         if (body[i] == '\\' && i + 5 < body.size() && body[i + 1] == 'u') {
+            const QByteArray digits = body.mid(i + 2, 4);
             bool ok = false;
-            const uint code = body.mid(i + 2, 4).toUInt(&ok, 16);
-            if (ok && code < 0x80) {
+            const uint code = digits.toUInt(&ok, 16);
+            // toUInt() stops at a NUL and takes a sign: four digits, or it is no escape.
+            if (ok && code < 0x80
+                && std::all_of(digits.begin(), digits.end(), [](uchar digit) { return std::isxdigit(digit); })) {
                 out += char(code);
                 i += 5;
                 continue;

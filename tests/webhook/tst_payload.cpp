@@ -269,6 +269,7 @@ private slots:
         QTest::newRow("secret") << QByteArray(own + "cLiEnT_SeCrEt\"}") << tracked << false;
         QTest::newRow("escaped password") << QByteArray(own + "p\\u0061ssword\"}") << tracked << false;
         QTest::newRow("escaped upper case") << QByteArray(own + "\\u0050\\u0041SSW\"}") << tracked << false;
+        QTest::newRow("escape cut by NUL") << QByteArray("\\u0\0secret}", 11) << tracked << false;
         QTest::newRow("unreadable with secret") << QByteArray("{\"secret\":") << tracked << false;
     }
     void keepsOnlyHarmlessBodies()
