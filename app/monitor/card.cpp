@@ -5,6 +5,7 @@
 
 #include "monitor/agebar.h"
 #include "monitor/button.h"
+#include "monitor/buttonflow.h"
 #include "monitor/chip.h"
 #include "monitor/clientidcard.h"
 #include "monitor/consentcard.h"
@@ -68,7 +69,7 @@ Card::Card(const desk::RequestModel &model, RequestActions &actions, QWidget *pa
     , m_actions(actions)
     , m_body(new QVBoxLayout)
     , m_buttonRow(new QWidget(this))
-    , m_buttons(new QHBoxLayout(m_buttonRow))
+    , m_buttons(new ButtonFlow(m_buttonRow))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metric::apart, metric::wide + 2, metric::apart, metric::wide + 2);
@@ -81,13 +82,10 @@ Card::Card(const desk::RequestModel &model, RequestActions &actions, QWidget *pa
     m_body->setSpacing(metric::snug);
     rows->addLayout(m_body);
     rows->addWidget(m_buttonRow);
-    m_buttons->setContentsMargins(0, 0, 0, 0);
-    m_buttons->setSpacing(metric::snug + 2);
     m_note = new TextLabel(TextSize::Body, false, m_buttonRow);
     m_note->setInk(TextLabel::Ink::Soft);
     m_note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_buttons->addStretch(1);
-    m_buttons->addWidget(m_note);
+    m_buttons->setNote(m_note);
 }
 
 void Card::buildHeader(QVBoxLayout *rows)
@@ -134,7 +132,7 @@ void Card::showRequest(const RequestRow &row)
         customer.isProven()
             ? QString()
             : plainToolTip(tr("%1\nThis name comes from the link and is not proven.").arg(shownText(customer.text))));
-    m_caption->setShown(wording::kindCaption(row), wording::kindWord(row));
+    m_caption->setShown(wording::kindCaption(row), {wording::kindWord(row), QString()});
     m_place->setShown(wording::placeLine(row));
     m_status->setChip(wording::statusWord(row.change().status), wording::statusTone(row.status));
     m_trust->setChip(wording::trustWord(row.request.trust), wording::trustTone(row.request.trust));
@@ -216,7 +214,7 @@ bool Card::isPressed() const
 Button *Card::addButton(const QString &text, bool primary, void (RequestActions::*press)(const RequestRow &shown))
 {
     auto *button = new Button(text, primary ? Button::Rank::Primary : Button::Rank::Plain, m_buttonRow);
-    m_buttons->insertWidget(m_buttons->count() - 2, button);
+    m_buttons->addWidget(button);
     watch(button);
     connect(button, &Button::clicked, this, [this, act = std::bind_front(press, &m_actions)] { act(request()); });
     return button;
@@ -241,9 +239,11 @@ void Card::nameFor(QWidget *control, const QString &pattern, const QString &labe
     control->setAccessibleName(pattern.arg(label));
 }
 
-void Card::setNote(const QString &note, const QString &shorter)
+void Card::setNote(const QString &note, const QStringList &shorter)
 {
     m_note->setShown(note, shorter);
+    m_note->setVisible(!note.isEmpty());
+    m_note->setLeastWidth(m_note->fontMetrics().horizontalAdvance(shorter.isEmpty() ? note : shorter.last()));
 }
 
 void Card::setHeaderChip(const QString &text, ToneName tone)

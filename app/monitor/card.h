@@ -8,13 +8,13 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace monitor {
 
 class AgeBar;
 class Button;
+class ButtonFlow;
 class Chip;
 class IconView;
 class RequestActions;
@@ -61,7 +61,7 @@ protected:
     void watch(QWidget *control);
     /// `Copy link for acme.com` (contract section 5).
     void nameFor(QWidget *control, const QString &pattern, const QString &label);
-    void setNote(const QString &note, const QString &shorter = {});
+    void setNote(const QString &note, const QStringList &shorter = {});
     void setHeaderChip(const QString &text, ToneName tone);
 
     void paintEvent(QPaintEvent *event) override;
@@ -87,7 +87,7 @@ private:
     AgeBar *m_bar;
     QVBoxLayout *m_body;
     QWidget *m_buttonRow;
-    QHBoxLayout *m_buttons;
+    ButtonFlow *m_buttons;
 };
 
 } // namespace monitor

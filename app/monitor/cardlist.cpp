@@ -58,7 +58,6 @@ CardList::CardList(desk::RequestFilter &filter, RequestActions &actions, QWidget
         m_slide.clear();
         placeCards();
     });
-    m_mouseMoved.start();
 }
 
 CardList::~CardList()
@@ -82,7 +81,8 @@ void CardList::schedule()
 
 bool CardList::isHeld() const
 {
-    return viewport()->underMouse() && (QCursor::pos() != m_mouse || m_mouseMoved.elapsed() < mouseRests);
+    const bool justMoved = m_mouseMoved.isValid() && m_mouseMoved.elapsed() < mouseRests;
+    return viewport()->underMouse() && (QCursor::pos() != m_mouse || justMoved);
 }
 
 std::vector<CardList::Anchor> CardList::anchors() const
@@ -254,6 +254,9 @@ void CardList::resizeEvent(QResizeEvent *event)
 void CardList::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
+    // A pointer that the window opened under aims at nothing yet.
+    m_mouse = QCursor::pos();
+    m_mouseMoved.invalidate();
     rebuild();
     if (m_selected && std::exchange(m_reveal, false))
         ensureVisible(m_filter.rowOf(*m_selected));

@@ -39,7 +39,10 @@ void ClientIdCard::fill(const desk::RequestRow &row)
     m_openConsole->setVisible(plausible);
     if (!clientId.isEmpty() && !plausible)
         setHeaderChip(tr("unusual Client ID"), ToneName::Trouble);
-    setNote(m_actions.scopesFor(row.request).isEmpty() ? tr("scopes are not set for this source") : QString());
+    if (m_actions.scopesFor(row.request).isEmpty())
+        setNote(tr("scopes are not set for this source"), {tr("scopes not set")});
+    else
+        setNote({});
     const QString label = m_model.label(row);
     m_clientId->setAccessibleName(shownText(clientId));
     m_clientId->setAccessibleDescription(tr("Client ID for %1").arg(label));

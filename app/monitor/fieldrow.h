@@ -5,18 +5,24 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QLabel;
+
 namespace monitor {
 
 class Button;
 class Chip;
-class TextLabel;
 enum class ToneName;
 
-/// A field of the detail pane: caption, value, possibly a chip, and a button that copies the value as it came.
+/// A field of the detail pane: caption, value, possibly a chip, and a button that copies the value as it came. The chip
+/// stands beside the value, or below where there is no room for both.
 class FieldRow : public QWidget {
     Q_OBJECT
 public:
-    FieldRow(const QString &caption, bool monospaced, QWidget *parent);
+    /// How the value gives way: a line is elided; `Whole` wraps, since a host cut at its end reads like another one.
+    enum class Style { Line, Monospaced, Whole };
+
+    FieldRow(const QString &caption, Style style, QWidget *parent);
 
     /// Hides itself where `value` is empty. `toolTip` is plain text.
     void setValue(const QString &value, const QString &toolTip = {});
@@ -28,12 +34,19 @@ public:
 signals:
     void copyPressed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeChip();
+
     const QString m_caption;
     QString m_value;
-    TextLabel *m_label;
+    QLabel *m_label;
     Chip *m_chip;
     Button *m_copy;
+    QBoxLayout *m_beside;
+    QBoxLayout *m_row;
 };
 
 } // namespace monitor

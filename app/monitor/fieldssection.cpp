@@ -13,6 +13,7 @@
 namespace monitor {
 
 using desk::RequestRow;
+using Style = FieldRow::Style;
 
 FieldsSection::FieldsSection(QWidget *parent)
     : QWidget(parent)
@@ -21,50 +22,50 @@ FieldsSection::FieldsSection(QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(metric::tight);
     rows->addWidget(new SectionHeading(tr("Details"), this));
-    addText(tr("Request"), true, [](const RequestRow &row) { return row.change().uid; });
-    addText(tr("Status"), false, [](const RequestRow &row) { return row.change().status; });
-    addText(tr("Came from"), false,
+    addText(tr("Request"), Style::Monospaced, [](const RequestRow &row) { return row.change().uid; });
+    addText(tr("Status"), Style::Line, [](const RequestRow &row) { return row.change().status; });
+    addText(tr("Came from"), Style::Line,
             [](const RequestRow &row) { return row.change().previousStatus.value_or(QString()); });
-    addText(tr("Status text"), false, [](const RequestRow &row) { return row.change().statusText; });
-    addText(tr("Reason"), true, [](const RequestRow &row) { return row.change().statusReason; });
-    addText(tr("Retries"), false, [](const RequestRow &row) {
+    addText(tr("Status text"), Style::Whole, [](const RequestRow &row) { return row.change().statusText; });
+    addText(tr("Reason"), Style::Whole, [](const RequestRow &row) { return row.change().statusReason; });
+    addText(tr("Retries"), Style::Line, [](const RequestRow &row) {
         const QLocale locale;
         return tr("%1 of %2", "retries made, retries allowed")
             .arg(locale.toString(row.change().retryCount), locale.toString(row.change().maxRetries));
     });
-    addText(tr("Domain"), false, [](const RequestRow &row) { return row.change().domainName; });
-    addText(tr("Client ID"), true, [](const RequestRow &row) { return row.change().clientId; });
-    m_link = new FieldRow(tr("Consent link"), true, this);
+    addText(tr("Domain"), Style::Whole, [](const RequestRow &row) { return row.change().domainName; });
+    addText(tr("Client ID"), Style::Monospaced, [](const RequestRow &row) { return row.change().clientId; });
+    m_link = new FieldRow(tr("Consent link"), Style::Monospaced, this);
     connect(m_link, &FieldRow::copyPressed, this, &FieldsSection::copyLink);
     rows->addWidget(m_link);
-    addText(tr("Mailbox"), true, [](const RequestRow &row) { return row.change().mailboxId; });
-    addText(tr("Workspace"), true, [](const RequestRow &row) { return row.change().workspaceId; });
-    addText(tr("Team"), false, [](const RequestRow &row) { return row.change().teamName; });
-    addText(tr("Team ID"), true, [](const RequestRow &row) { return row.change().teamId; });
-    m_trust = addRow(tr("Trust"), false);
-    addText(tr("Source"), false, [](const RequestRow &row) { return row.request.source; });
+    addText(tr("Mailbox"), Style::Monospaced, [](const RequestRow &row) { return row.change().mailboxId; });
+    addText(tr("Workspace"), Style::Monospaced, [](const RequestRow &row) { return row.change().workspaceId; });
+    addText(tr("Team"), Style::Line, [](const RequestRow &row) { return row.change().teamName; });
+    addText(tr("Team ID"), Style::Monospaced, [](const RequestRow &row) { return row.change().teamId; });
+    m_trust = addRow(tr("Trust"), Style::Whole);
+    addText(tr("Source"), Style::Line, [](const RequestRow &row) { return row.request.source; });
     addTime(tr("Since"), [](const RequestRow &row) { return std::optional(row.since()); });
     addTime(tr("Completed"), [](const RequestRow &row) { return row.change().completedAt; });
     addTime(tr("First heard"), [](const RequestRow &row) { return std::optional(row.request.firstReceivedAt); });
     addTime(tr("Last heard"), [](const RequestRow &row) { return std::optional(row.request.lastReceivedAt); });
 }
 
-FieldRow *FieldsSection::addRow(const QString &caption, bool monospaced)
+FieldRow *FieldsSection::addRow(const QString &caption, FieldRow::Style style)
 {
-    auto *row = new FieldRow(caption, monospaced, this);
+    auto *row = new FieldRow(caption, style, this);
     connect(row, &FieldRow::copyPressed, this, [this, row] { emit copyField(row->caption(), row->value()); });
     layout()->addWidget(row);
     return row;
 }
 
-void FieldsSection::addText(const QString &caption, bool monospaced, Reading read)
+void FieldsSection::addText(const QString &caption, FieldRow::Style style, Reading read)
 {
-    m_texts.push_back({addRow(caption, monospaced), std::move(read)});
+    m_texts.push_back({addRow(caption, style), std::move(read)});
 }
 
 void FieldsSection::addTime(const QString &caption, Moment read)
 {
-    m_times.push_back({addRow(caption, false), std::move(read)});
+    m_times.push_back({addRow(caption, Style::Line), std::move(read)});
 }
 
 void FieldsSection::showRequest(const RequestRow &row, support::Timestamp now)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk/requestmodel.h"
+#include "monitor/fieldrow.h"
 
 #include <QWidget>
 
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace monitor {
-
-class FieldRow;
 
 /// Every field of a request that the contract knows, as it came.
 class FieldsSection : public QWidget {
@@ -38,8 +37,8 @@ private:
         Moment read;
     };
 
-    FieldRow *addRow(const QString &caption, bool monospaced);
-    void addText(const QString &caption, bool monospaced, Reading read);
+    FieldRow *addRow(const QString &caption, FieldRow::Style style);
+    void addText(const QString &caption, FieldRow::Style style, Reading read);
     void addTime(const QString &caption, Moment read);
 
     std::vector<TextField> m_texts;

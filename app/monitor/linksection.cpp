@@ -20,19 +20,19 @@ LinkSection::LinkSection(QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(metric::tight);
     rows->addWidget(new SectionHeading(tr("This link"), this));
-    m_host = addRow(tr("Host"), false);
-    m_app = addRow(tr("App"), true);
-    m_scopes = addRow(tr("Asks for"), false);
-    m_redirect = addRow(tr("Returns to"), false);
-    m_account = addRow(tr("Account"), false);
-    m_tenant = addRow(tr("Tenant"), false);
+    m_host = addRow(tr("Host"), FieldRow::Style::Whole);
+    m_app = addRow(tr("App"), FieldRow::Style::Monospaced);
+    m_scopes = addRow(tr("Asks for"), FieldRow::Style::Whole);
+    m_redirect = addRow(tr("Returns to"), FieldRow::Style::Whole);
+    m_account = addRow(tr("Account"), FieldRow::Style::Whole);
+    m_tenant = addRow(tr("Tenant"), FieldRow::Style::Line);
     m_concerns = new Paragraph(this);
     rows->addWidget(m_concerns);
 }
 
-FieldRow *LinkSection::addRow(const QString &caption, bool monospaced)
+FieldRow *LinkSection::addRow(const QString &caption, FieldRow::Style style)
 {
-    auto *row = new FieldRow(caption, monospaced, this);
+    auto *row = new FieldRow(caption, style, this);
     connect(row, &FieldRow::copyPressed, this, [this, row] { emit copyField(row->caption(), row->value()); });
     layout()->addWidget(row);
     return row;

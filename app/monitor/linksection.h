@@ -4,12 +4,12 @@
 #pragma once
 
 #include "desk/requestmodel.h"
+#include "monitor/fieldrow.h"
 
 #include <QWidget>
 
 namespace monitor {
 
-class FieldRow;
 class Paragraph;
 
 /// What a consent link really is: host, app, what it asks for, where it leads back to, and why it is unusual.
@@ -24,7 +24,7 @@ signals:
     void copyField(const QString &caption, const QString &value);
 
 private:
-    FieldRow *addRow(const QString &caption, bool monospaced);
+    FieldRow *addRow(const QString &caption, FieldRow::Style style);
 
     FieldRow *m_host, *m_app, *m_scopes, *m_redirect, *m_account, *m_tenant;
     Paragraph *m_concerns;

@@ -30,7 +30,7 @@ using desk::View;
 namespace {
 
 constexpr int detailWidth = 384;
-constexpr int widthForNames = 780; ///< a narrower window has icons in the side bar
+constexpr int leastList = 480; ///< room for a card's buttons on one line
 constexpr int widthForDetails = 960; ///< a narrower window shows the list alone
 
 size_t indexOf(View view)
@@ -335,8 +335,9 @@ void MainWindow::restoreLayoutState(const QByteArray &state)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_detail->setVisible(width() >= widthForDetails);
-    m_side->setCompact(width() < widthForNames);
+    const bool details = width() >= widthForDetails;
+    m_detail->setVisible(details);
+    m_side->setCompact(width() < m_side->fullWidth() + leastList + (details ? detailWidth : 0));
 }
 
 } // namespace monitor

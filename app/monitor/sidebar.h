@@ -46,6 +46,8 @@ public:
     void setCurrent(desk::View view);
     /// For narrow windows: icons and counts, names in tool tips.
     void setCompact(bool compact);
+    /// px; the width with names.
+    int fullWidth() const { return m_fullWidth; }
     /// Shows or hides a mark at the bottom: everything here is made up.
     void setDemo(bool demo);
 

@@ -21,9 +21,12 @@ TextLabel::TextLabel(TextSize size, bool strong, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void TextLabel::setShown(const QString &text, const QString &shorter)
+void TextLabel::setShown(const QString &text, const QStringList &shorter)
 {
-    m_shorter = shownText(shorter);
+    m_shorter.clear();
+    for (const QString &form : shorter)
+        m_shorter.append(shownText(form));
+    update();
     if (const QString shown = shownText(text); shown != QLabel::text()) {
         setText(shown);
         setAccessibleName(shown); // a label's own name would lose its ampersands
@@ -87,8 +90,13 @@ void TextLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(colour());
-    const bool fits = m_shorter.isEmpty() || sizeHint().width() <= width();
-    const QString line = fontMetrics().elidedText(fits ? text() : m_shorter, m_elideMode, width());
+    QString fitting = text();
+    for (const QString &form : m_shorter) {
+        if (fontMetrics().horizontalAdvance(fitting) <= width())
+            break;
+        fitting = form;
+    }
+    const QString line = fontMetrics().elidedText(fitting, m_elideMode, width());
     // Placed as the window reads, written as the text itself reads.
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(

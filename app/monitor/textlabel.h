@@ -18,8 +18,9 @@ public:
 
     explicit TextLabel(TextSize size = TextSize::Body, bool strong = false, QWidget *parent = nullptr);
 
-    /// Shows `text` made harmless by shownText(); where it does not fit, `shorter`.
-    void setShown(const QString &text, const QString &shorter = {});
+    /// Shows `text` made harmless by shownText(); where it does not fit, the first of `shorter` that does, or its last
+    /// one elided.
+    void setShown(const QString &text, const QStringList &shorter = {});
     void setInk(Ink ink);
     /// Overrides the ink by the tone of a state.
     void setTone(ToneName tone);
@@ -42,7 +43,7 @@ private:
     ToneName m_tone = ToneName::Neutral;
     Qt::TextElideMode m_elideMode = Qt::ElideRight;
     int m_leastWidth = 0;
-    QString m_shorter;
+    QStringList m_shorter;
 };
 
 } // namespace monitor

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "monitor/button.h"
 #include "monitor/icons.h"
 #include "monitor/mainwindow.h"
 #include "monitor/showntext.h"
@@ -29,6 +30,9 @@ private slots:
     void shown();
     void toolTipsAreNoMarkup();
     void labelsArePlain();
+    void buttonsKeepTheirWords_data();
+    void buttonsKeepTheirWords();
+    void hostIsWhole();
     void followsTheSystem();
     void countOnTheTrayIcon();
     void scopesInPlainWords();
@@ -174,6 +178,67 @@ void TestLook::labelsArePlain()
             QVERIFY2(!widget->toolTip().contains(u"<b>"_s), qPrintable(widget->toolTip().left(200)));
         QVERIFY(fixture.window.minimumSizeHint().width() < 1440); // a long word widens nothing
     }
+}
+
+void TestLook::buttonsKeepTheirWords_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {560, 700, 850, 959, 960, 1000, 1139, 1140, 1280, 1440, 1920})
+        QTest::addRow("%d px", width) << width;
+}
+
+void TestLook::buttonsKeepTheirWords()
+{
+    QFETCH(int, width);
+    samples::WindowFixture fixture;
+    fixture.window.resize(width, 1200);
+    fixture.model.load({samples::consent(u"a"_s, u"pending"_s), samples::clientId(u"b"_s, u"pending"_s),
+                        samples::consent(u"c"_s, u"failed"_s)});
+    fixture.show();
+    QCOMPARE(fixture.window.width(), width);
+    for (const QString &view : {u"needs"_s, u"trouble"_s}) {
+        QVERIFY(fixture.window.showView(view));
+        QTRY_VERIFY(fixture.list()->realisedCards() > 0);
+        int seen = 0;
+        const QList<Button *> buttons = fixture.list()->findChildren<Button *>();
+        for (const Button *button : buttons) {
+            if (!button->isVisible() || button->text().isEmpty())
+                continue;
+            ++seen;
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->accessibleName()));
+            QVERIFY2(button->parentWidget()->rect().contains(button->geometry()), qPrintable(button->accessibleName()));
+            for (const Button *other : buttons) {
+                QVERIFY2(other == button || !other->isVisible() || other->parentWidget() != button->parentWidget()
+                             || !other->geometry().intersects(button->geometry()),
+                         qPrintable(button->accessibleName()));
+            }
+        }
+        QVERIFY(seen >= (view == u"needs" ? 6 : 1));
+    }
+}
+
+void TestLook::hostIsWhole()
+{
+    samples::WindowFixture fixture;
+    auto change = samples::consentChange(u"a"_s, u"pending"_s, samples::noon);
+    const QString host = u"accounts.google.com.a-long-name-that-comes-behind.evil.example"_s;
+    change.consentUrl = u"https://"_s + host + u"/o/oauth2/auth?client_id=1"_s;
+    fixture.model.load({samples::recordOf(change, samples::noon, 1)});
+    fixture.show();
+    QLabel *shown = nullptr;
+    const auto find = [&] {
+        const QList<QLabel *> labels = fixture.window.findChildren<QLabel *>();
+        for (QLabel *label : labels) {
+            if (label->isVisible() && label->text() == host)
+                shown = label;
+        }
+        return shown != nullptr;
+    };
+    QTRY_VERIFY(find());
+    // It wraps, and every line has its place: a host cut at its end would read like Google's.
+    QTRY_VERIFY(shown->height() >= shown->heightForWidth(shown->width()));
+    QVERIFY(shown->height() >= 2 * shown->fontMetrics().height());
+    QVERIFY(shown->parentWidget()->rect().contains(shown->geometry()));
 }
 
 void TestLook::followsTheSystem()
