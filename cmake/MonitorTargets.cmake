@@ -44,7 +44,7 @@ function(monitor_program name)
 endfunction()
 
 # monitor_test(UNIT SOURCES ... LINKS ... [TIMEOUT seconds] [ENVIRONMENT NAME=value ...])
-# tests/<folder>/tst_<unit>.cpp; runs alone or in parallel, without a screen, in UTC and a fixed locale.
+# tests/<folder>/tst_<unit>.cpp; runs alone or in parallel, without a screen, in UTC and a fixed locale. Labelled by its folder.
 function(monitor_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;ENVIRONMENT")
     if(NOT arg_TIMEOUT)
@@ -54,7 +54,9 @@ function(monitor_test name)
     target_include_directories(tst_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests ${PROJECT_SOURCE_DIR}/app)
     target_link_libraries(tst_${name} PRIVATE ${arg_LINKS} Qt6::Test monitor_flags)
     add_test(NAME ${name} COMMAND tst_${name})
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
+        LABELS ${folder}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QT_ENABLE_REGEXP_JIT=0;MONITOR_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};MONITOR_SOURCE=${PROJECT_SOURCE_DIR};${arg_ENVIRONMENT}")
 endfunction()
