@@ -54,13 +54,17 @@ std::optional<Digest> strictHex(QByteArrayView text)
     return digest;
 }
 
-/// SHA-256 of two pieces. A QCryptographicHash keeps its last block when it goes, and that may hold a key.
-QByteArray sha256(QByteArrayView first, QByteArrayView second = {})
+/// SHA-256 of two pieces. A QCryptographicHash leaves its result and its last block behind when it goes, and the one
+/// may be a key's digest, the other hold the key.
+Digest sha256(QByteArrayView first, QByteArrayView second = {})
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(first);
     hash.addData(second);
-    QByteArray digest = hash.result();
+    Digest digest;
+    const QByteArrayView result = hash.resultView();
+    std::memcpy(digest.bytes.data(), result.data(), digestSize);
+    support::wipe(const_cast<char *>(result.data()), digestSize);
     static constexpr std::array<char, 2 * blockSize> zeros{};
     hash.reset();
     hash.addData(QByteArrayView(zeros.data(), zeros.size()));
@@ -68,23 +72,21 @@ QByteArray sha256(QByteArrayView first, QByteArrayView second = {})
 }
 
 /// RFC 2104. QMessageAuthenticationCode would leave a copy of the key behind for every delivery.
-QByteArray hmacSha256(QByteArrayView key, QByteArrayView body)
+Digest hmacSha256(QByteArrayView key, QByteArrayView body)
 {
     std::array<char, blockSize> block{};
     if (size_t(key.size()) > blockSize) {
-        QByteArray shortened = sha256(key);
-        std::memcpy(block.data(), shortened.constData(), digestSize);
-        support::wipe(shortened);
+        std::memcpy(block.data(), sha256(key).bytes.data(), digestSize);
     } else if (!key.isEmpty()) {
         std::memcpy(block.data(), key.data(), size_t(key.size()));
     }
     const QByteArrayView blockView(block.data(), qsizetype(blockSize));
     for (char &c : block)
         c = char(c ^ 0x36);
-    const QByteArray inner = sha256(blockView, body);
+    const Digest inner = sha256(blockView, body);
     for (char &c : block)
         c = char(c ^ 0x36 ^ 0x5c);
-    QByteArray result = sha256(blockView, inner);
+    Digest result = sha256(blockView, inner.view());
     support::wipe(block.data(), block.size());
     return result;
 }
@@ -128,9 +130,7 @@ Source Source::fromSecret(QString name, const support::Secret &key, SignatureSch
 {
     Source source;
     source.name = std::move(name);
-    QByteArray digest = sha256(key.view());
-    source.keyDigest = support::Secret(digest);
-    support::wipe(digest);
+    source.keyDigest = support::Secret(sha256(key.view()).view());
     if (scheme != SignatureScheme::KeyDigest)
         source.key = key;
     return source;
@@ -189,7 +189,7 @@ support::Result<SignatureMatch> SignatureVerifier::verify(const QList<QByteArray
         // Every comparison is made for every source, so that the time taken says nothing about which one matched.
         bool byHmac = false;
         if (m_scheme != SignatureScheme::KeyDigest && !source.key.isEmpty()) {
-            byHmac = equalInConstantTime(hmacSha256(source.key.view(), body), given->view());
+            byHmac = equalInConstantTime(hmacSha256(source.key.view(), body).view(), given->view());
         }
         const bool byDigest =
             equalInConstantTime(source.keyDigest.view(), given->view()) & (m_scheme != SignatureScheme::Hmac);
@@ -221,8 +221,8 @@ bool equalInConstantTime(QByteArrayView a, QByteArrayView b)
 
 QByteArray signatureHeader(SignatureScheme scheme, QByteArrayView key, QByteArrayView body)
 {
-    const QByteArray digest = scheme == SignatureScheme::Hmac ? hmacSha256(key, body) : sha256(key);
-    return "sha256=" + digest.toHex();
+    const Digest digest = scheme == SignatureScheme::Hmac ? hmacSha256(key, body) : sha256(key);
+    return "sha256=" + digest.view().toByteArray().toHex();
 }
 
 } // namespace webhook
