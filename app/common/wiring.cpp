@@ -116,7 +116,7 @@ Result<server::Fence> fence(const settings::Settings &settings)
 
 } // namespace
 
-Result<server::ReceiverOptions> receiverOptions(const settings::Settings &settings)
+Result<server::ReceiverOptions> receiverOptions(settings::Settings &settings)
 {
     server::ReceiverOptions options;
     const auto listen = server::Endpoint::parse(settings.listen.value, settings.listen.place);
@@ -146,32 +146,41 @@ Result<server::ReceiverOptions> receiverOptions(const settings::Settings &settin
     if (!someFence)
         return Unexpected<support::Error>{someFence.error()};
     options.fence = std::move(*someFence);
-    auto someSources = sources(settings.sources);
+    auto someSources = sources(std::exchange(settings.sources, {}), options.scheme);
     if (!someSources)
         return Unexpected<support::Error>{someSources.error()};
     options.sources = std::move(*someSources);
     return options;
 }
 
-Result<std::vector<webhook::Source>> sources(const std::vector<settings::SourceSetting> &settings)
+Result<webhook::Source> source(const settings::SourceSetting &setting, webhook::SignatureScheme scheme)
+{
+    webhook::Source source;
+    if (setting.key.isEmpty()) {
+        auto fromDigest = webhook::Source::fromDigest(setting.name, setting.digest.view(), setting.place);
+        if (!fromDigest) {
+            support::Error error = fromDigest.error();
+            error.sentence = QStringLiteral("%1: %2").arg(setting.place, error.sentence);
+            return Unexpected<support::Error>{std::move(error)};
+        }
+        source = std::move(*fromDigest);
+    } else {
+        source = webhook::Source::fromSecret(setting.name, setting.key, scheme);
+    }
+    source.notAfter = setting.notAfter;
+    source.team = setting.team;
+    return source;
+}
+
+Result<std::vector<webhook::Source>> sources(const std::vector<settings::SourceSetting> &settings,
+                                             webhook::SignatureScheme scheme)
 {
     std::vector<webhook::Source> sources;
     for (const settings::SourceSetting &setting : settings) {
-        webhook::Source source;
-        if (setting.key.isEmpty()) {
-            auto fromDigest = webhook::Source::fromDigest(setting.name, setting.digest.toLatin1(), setting.place);
-            if (!fromDigest) {
-                support::Error error = fromDigest.error();
-                error.sentence = QStringLiteral("%1: %2").arg(setting.place, error.sentence);
-                return Unexpected<support::Error>{std::move(error)};
-            }
-            source = std::move(*fromDigest);
-        } else {
-            source = webhook::Source::fromKey(setting.name, setting.key);
-        }
-        source.notAfter = setting.notAfter;
-        source.team = setting.team;
-        sources.push_back(std::move(source));
+        auto one = source(setting, scheme);
+        if (!one)
+            return Unexpected<support::Error>{one.error()};
+        sources.push_back(std::move(*one));
     }
     return sources;
 }
@@ -221,6 +230,7 @@ Result<settings::Settings> loadSettings(const settings::ParsedCommandLine &comma
 {
     settings::Inputs inputs;
     inputs.flags = commandLine.flags;
+    inputs.apiKey = settings::takeApiKeyFromEnvironment();
     inputs.environment = QProcessEnvironment::systemEnvironment();
     inputs.defaultConfigFile = settings::defaultConfigFile();
     inputs.readSources = sources == Sources::Needed;

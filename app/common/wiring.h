@@ -14,11 +14,14 @@
 namespace common {
 
 /// `lib/settings` knows no other library, and `lib/server` no settings: here their values become each other's.
-/// Errors name the setting's place; code `usage` where a flag is to blame.
-support::Result<server::ReceiverOptions> receiverOptions(const settings::Settings &settings);
+/// Errors name the setting's place; code `usage` where a flag is to blame. The sources go over with their keys:
+/// `settings` has none afterwards, so that only the receiver holds them.
+support::Result<server::ReceiverOptions> receiverOptions(settings::Settings &settings);
 
 /// Settings' sources as the verifier takes them.
-support::Result<std::vector<webhook::Source>> sources(const std::vector<settings::SourceSetting> &settings);
+support::Result<std::vector<webhook::Source>> sources(const std::vector<settings::SourceSetting> &settings,
+                                                      webhook::SignatureScheme scheme);
+support::Result<webhook::Source> source(const settings::SourceSetting &setting, webhook::SignatureScheme scheme);
 
 /// The store's URL, or `fallback` where none is set.
 support::Result<store::StoreUrl> storeUrl(const settings::Settings &settings, const store::StoreUrl &fallback);

@@ -29,7 +29,7 @@ settings::SourceSetting Demo::source() const
 {
     settings::SourceSetting source;
     source.name = tr("Demo");
-    source.key = m_key;
+    source.key = support::Secret(m_key);
     source.scopes = QStringLiteral("https://mail.google.com/, https://www.googleapis.com/auth/gmail.settings.basic");
     source.place = QStringLiteral("--demo");
     return source;

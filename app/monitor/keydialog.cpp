@@ -69,7 +69,8 @@ KeyDialog::KeyDialog(QWidget *parent)
     auto *cancel = new Button(tr("Cancel"), Button::Rank::Plain, this);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_save, &Button::clicked, this, [this] {
-        emit keyEntered(m_name->text().trimmed(), m_secret->text().trimmed());
+        const support::Secret secret = takeSecret();
+        emit keyEntered(m_name->text().trimmed(), secret);
         accept();
     });
     auto *buttons = new QHBoxLayout;
@@ -84,8 +85,24 @@ KeyDialog::KeyDialog(QWidget *parent)
         connect(field, &Field::textChanged, this, &KeyDialog::judge);
         connect(field, &Field::returnPressed, m_save, &Button::click);
     }
+    connect(this, &QDialog::finished, this, &KeyDialog::takeSecret); // also what was given up
     judge();
     m_secret->setFocus();
+}
+
+support::Secret KeyDialog::takeSecret()
+{
+    m_secret->setEchoMode(QLineEdit::Password); // what is drawn is a text of its own
+    QByteArray utf8;
+    {
+        QString text = m_secret->text();
+        utf8 = text.toUtf8();
+        support::wipe(text); // and with it the line edit's own
+    }
+    m_secret->clear(); // and what could be undone
+    support::Secret secret(QByteArrayView(utf8).trimmed());
+    support::wipe(utf8);
+    return secret;
 }
 
 void KeyDialog::judge()

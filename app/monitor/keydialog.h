@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/secret.h"
+
 #include <QDialog>
 
 namespace monitor {
@@ -11,7 +13,8 @@ class Button;
 class Field;
 class Paragraph;
 
-/// Asks for the team's API key, or the ready-made digest of it. Never blocks: open() it.
+/// Asks for the team's API key, or the ready-made digest of it. Never blocks: open() it. What was typed is wiped when
+/// it is taken; what Qt's line edit copied while somebody typed, or the clipboard holds, is beyond reach.
 class KeyDialog : public QDialog {
     Q_OBJECT
 public:
@@ -19,10 +22,11 @@ public:
 
 signals:
     /// `secret` is trimmed: the key itself, or 64 hex digits (possibly behind `sha256=`).
-    void keyEntered(const QString &name, const QString &secret);
+    void keyEntered(const QString &name, const support::Secret &secret);
 
 private:
     void judge();
+    support::Secret takeSecret();
 
     Field *m_name, *m_secret;
     Paragraph *m_verdict;

@@ -7,6 +7,7 @@
 #include "desk/ticker.h"
 #include "monitor/detailpane.h"
 #include "server/counters.h"
+#include "support/secret.h"
 
 #include <QMap>
 #include <QPointer>
@@ -76,7 +77,7 @@ public slots:
 
 signals:
     /// A key, or its digest, was entered: a name for the source and the secret.
-    void keyEntered(const QString &name, const QString &secret);
+    void keyEntered(const QString &name, const support::Secret &secret);
     /// The person was asked what closing shall do.
     void keepRunningChosen(bool keep);
     /// The program shall end.

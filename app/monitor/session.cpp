@@ -44,6 +44,7 @@ support::Result<void> Session::start()
         m_demo = std::make_unique<Demo>(m_clock);
         m_options.settings.sources = {m_demo->source()};
     }
+    nameSources(m_options.settings.sources);
     auto options = common::receiverOptions(m_options.settings);
     if (!options)
         return support::Unexpected<support::Error>{options.error()};
@@ -70,7 +71,7 @@ support::Result<void> Session::start()
     m_feed.start(m_clock.now() - dayMilliseconds);
 
     m_window->setDemo(m_options.demo);
-    useKeys(m_options.settings.sources);
+    showSources();
     common::logWarnings(m_options.settings, *options);
     if (m_options.listen)
         openDoor(std::move(*options));
@@ -150,7 +151,7 @@ void Session::loadKeys()
                     m_window->announce(problem);
                 }
                 // A key that was entered while the keychain was asked stays.
-                if (m_sources.empty())
+                if (m_sourceNames.isEmpty())
                     useKeys(sources);
             });
     m_keys.load();
@@ -158,40 +159,57 @@ void Session::loadKeys()
 
 void Session::useKeys(const std::vector<settings::SourceSetting> &sources)
 {
-    auto verified = common::sources(sources);
+    auto verified = common::sources(sources, scheme());
     if (!verified) {
         qCWarning(lcSettings).noquote() << verified.error().sentence;
         m_window->announce(verified.error().sentence);
         return;
     }
-    m_sources = sources;
-    m_receiver.setSources(std::move(*verified), *webhook::signatureSchemeFromText(m_options.settings.signature.value));
-    QStringList names;
-    QMap<QString, QString> scopes;
-    for (const settings::SourceSetting &source : m_sources) {
-        names << source.name;
-        scopes.insert(source.name, source.scopes);
-    }
-    m_window->setSourceNames(names);
-    m_window->setScopes(scopes);
-    m_window->setKeyMissing(m_sources.empty() && m_options.listen);
+    m_receiver.setSources(std::move(*verified), scheme());
+    nameSources(sources);
+    showSources();
 }
 
-void Session::enterKey(const QString &name, const QString &keyOrDigest)
+void Session::nameSources(const std::vector<settings::SourceSetting> &sources)
+{
+    for (const settings::SourceSetting &source : sources) {
+        if (!m_sourceNames.contains(source.name))
+            m_sourceNames << source.name;
+        m_scopes.insert(source.name, source.scopes);
+    }
+}
+
+void Session::showSources()
+{
+    m_window->setSourceNames(m_sourceNames);
+    m_window->setScopes(m_scopes);
+    m_window->setKeyMissing(m_sourceNames.isEmpty() && m_options.listen);
+}
+
+webhook::SignatureScheme Session::scheme() const
+{
+    return webhook::signatureSchemeFromText(m_options.settings.signature.value)
+        .value_or(webhook::SignatureScheme::Either);
+}
+
+void Session::enterKey(const QString &name, const support::Secret &keyOrDigest)
 {
     settings::SourceSetting source;
     source.name = name;
     source.place = tr("the window");
     // 64 hexadecimal digits are a digest: InboxKit's keys do not look like that.
-    if (webhook::Source::fromDigest(name, keyOrDigest.toUtf8(), source.place))
-        source.digest = keyOrDigest.trimmed();
+    if (webhook::Source::fromDigest(name, keyOrDigest.view(), source.place))
+        source.digest = keyOrDigest;
     else
-        source.key = keyOrDigest.trimmed().toUtf8();
-
-    std::vector<settings::SourceSetting> sources = m_sources;
-    std::erase_if(sources, [&](const settings::SourceSetting &known) { return known.name == name; });
-    sources.push_back(source);
-    useKeys(sources);
+        source.key = keyOrDigest;
+    auto verified = common::source(source, scheme());
+    if (!verified) {
+        m_window->announce(verified.error().sentence);
+        return;
+    }
+    m_receiver.addSource(std::move(*verified));
+    nameSources({source});
+    showSources();
     connect(
         &m_keys, &settings::SecretStore::saved, this,
         [this](settings::SecretStore::Place place, const QString &problem) {
@@ -205,7 +223,7 @@ void Session::enterKey(const QString &name, const QString &keyOrDigest)
                     tr("The key works until the program ends, but it could not be kept. %1").arg(problem));
         },
         Qt::SingleShotConnection);
-    m_keys.save(sources);
+    m_keys.add(source);
 }
 
 } // namespace monitor

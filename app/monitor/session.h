@@ -62,7 +62,10 @@ private:
     void rememberDismissals(const QString &file);
     void loadKeys();
     void useKeys(const std::vector<settings::SourceSetting> &sources);
-    void enterKey(const QString &name, const QString &keyOrDigest);
+    void enterKey(const QString &name, const support::Secret &keyOrDigest);
+    void nameSources(const std::vector<settings::SourceSetting> &sources);
+    void showSources();
+    webhook::SignatureScheme scheme() const;
 
     SessionOptions m_options;
     const support::Clock &m_clock;
@@ -77,7 +80,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Presence> m_presence;
     std::unique_ptr<Demo> m_demo;
-    std::vector<settings::SourceSetting> m_sources; ///< those in use
+    QStringList m_sourceNames; ///< of those in use; their keys are with the receiver, in its thread
+    QMap<QString, QString> m_scopes; ///< by name of source
     std::optional<support::Error> m_listeningError;
 };
 

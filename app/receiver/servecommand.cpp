@@ -6,11 +6,58 @@
 #include "common/storereport.h"
 #include "common/terminationsignals.h"
 #include "common/wiring.h"
+#include "receiver/servicenotify.h"
+#include "receiver/watchdog.h"
 #include "support/logging.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <chrono>
+#include <memory>
+
 namespace receiver {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// More than the store waits for another process's lock, so that a neighbour's fault is not taken for ours.
+constexpr std::chrono::milliseconds leastPatience =
+    2 * std::chrono::milliseconds(store::WriterLimits().busyMilliseconds);
+
+QByteArray statusLine(const server::Receiver &receiver, const QString &storeProblem)
+{
+    const QString what = storeProblem.isEmpty()
+        ? QStringLiteral("Receiving on %1").arg(receiver.url().toString(QUrl::FullyEncoded))
+        : QStringLiteral("Answering 503: %1").arg(storeProblem);
+    return "STATUS=" + support::forLog(what).toUtf8(); // one line
+}
+
+/// SIGHUP, between systemd's RELOADING and READY (sd_notify(3)).
+void reload(server::Receiver &receiver)
+{
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    notifyService("RELOADING=1\nMONOTONIC_USEC="
+                  + QByteArray::number(std::chrono::duration_cast<std::chrono::microseconds>(now).count()));
+    receiver.reloadTls();
+    notifyService("READY=1");
+}
+
+std::unique_ptr<Watchdog> watchOver(server::Receiver &receiver, store::Writer &writer)
+{
+    const auto interval = watchdogInterval();
+    if (!interval)
+        return nullptr;
+    return std::make_unique<Watchdog>(
+        *interval, std::max(*interval / 2, leastPatience),
+        std::vector<Watchdog::Watched>{
+            {"server", [&receiver](std::function<void()> answer) { receiver.ping(std::move(answer)); }},
+            {"store", [&writer](std::function<void()> answer) { writer.ping(std::move(answer)); }}},
+        [] { notifyService("WATCHDOG=1"); });
+}
+
+} // namespace
 
 int serve(const QStringList &arguments)
 {
@@ -29,7 +76,7 @@ int serve(const QStringList &arguments)
         common::print(stderr, QStringLiteral("onboarding-receiver serve: %1\n").arg(error.sentence));
         return settings::exitCodeFor(error);
     };
-    const auto loaded = common::loadSettings(parsed);
+    auto loaded = common::loadSettings(parsed);
     if (!loaded)
         return fail(loaded.error());
     auto options = common::receiverOptions(*loaded);
@@ -53,14 +100,24 @@ int serve(const QStringList &arguments)
     QObject::connect(&terminationSignals, &common::TerminationSignals::terminationRequested, qApp,
                      &QCoreApplication::quit);
     QObject::connect(&terminationSignals, &common::TerminationSignals::reloadRequested, &receiver,
-                     &server::Receiver::reloadTls);
+                     [&receiver] { reload(receiver); });
     if (const auto listening = receiver.start(std::move(*options)); !listening)
         return fail(listening.error());
     common::printReady(receiver);
+    notifyService("READY=1\n" + statusLine(receiver, {}));
+    QObject::connect(&writer, &store::Writer::healthChanged, &receiver, [&receiver](bool ok, const QString &sentence) {
+        notifyService(statusLine(receiver, ok ? QString() : sentence));
+    });
+    const std::unique_ptr<Watchdog> watchdog = watchOver(receiver, writer);
+    if (watchdog)
+        watchdog->start();
     qCInfo(lcApp).noquote()
         << QStringLiteral("listening url=%1 store=%2").arg(receiver.url().toString(QUrl::FullyEncoded), url->display());
 
     const int code = QCoreApplication::exec();
+    notifyService("STOPPING=1\nSTATUS=Answering what has come whole");
+    if (watchdog)
+        watchdog->stop();
     receiver.stop(); // answers what is complete, so the writer must still run
     writer.stop();
     qCInfo(lcApp) << "stopped";

@@ -7,6 +7,7 @@
 #include "server/connectionfront.h"
 #include "server/platformsocket.h"
 #include "server/vettedsocket.h"
+#include "support/secret.h"
 
 #include <QScopedValueRollback>
 #include <QSslSocket>
@@ -63,6 +64,8 @@ Connection::Connection(ConnectionFront &front, std::unique_ptr<QAbstractSocket> 
 
 Connection::~Connection()
 {
+    m_reader.forgetSecrets();
+    support::wipe(m_unread);
     // One that had ended already holds nothing, and may go as a mere child of a front that is half gone.
     if (m_heldBody != 0)
         holdBody(0);
@@ -117,8 +120,9 @@ void Connection::pump()
             return;
         }
         if (!m_unread.isEmpty()) {
-            const QByteArray bytes = std::exchange(m_unread, {});
+            QByteArray bytes = std::exchange(m_unread, {});
             take(bytes);
+            support::wipe(bytes);
             continue;
         }
         const std::span<char> buffer = m_front.readBuffer();
@@ -129,6 +133,7 @@ void Connection::pump()
         }
         m_moreToRead = count == qint64(buffer.size());
         take(QByteArrayView(buffer.data(), qsizetype(count)));
+        support::wipe(buffer.data(), size_t(count)); // signatures and tokens do not lie about until the next client
         if (!m_moreToRead && m_unread.isEmpty())
             return; // a full socket announces itself again
     }
@@ -203,6 +208,7 @@ void Connection::dispatch()
     if (!ConnectionFront::canRoute(m_reader.head().method)) {
         const Answer answer = m_front.answerUnroutable(m_reader.head());
         const bool ends = endsAfter(answer);
+        m_reader.forgetSecrets();
         send(answer.toResponse(connectionField(ends)), ends);
         return;
     }
@@ -213,6 +219,7 @@ void Connection::dispatch()
         m_front.introduce(vetted);
     }
     m_front.routeNow(*this, [&] { vetted->feed(vettedRequest()); });
+    m_reader.forgetSecrets(); // judged: what follows asks for none of them
     if (m_state == State::Handling && !m_answerExpected)
         refuse("internal_error"_L1); // QHttpServer did not take what we had vetted
 }
@@ -232,7 +239,8 @@ void Connection::finishAnswer(bool close)
 
 void Connection::refuse(QLatin1StringView code)
 {
-    m_unread.clear();
+    m_reader.forgetSecrets();
+    support::wipe(m_unread);
     holdBody(0);
     m_front.noteRefusal(code, m_peerText);
     const Answer answer = Answer::fromVerdict(refusal(code));
@@ -281,7 +289,7 @@ void Connection::onWritten()
 void Connection::answered()
 {
     if (m_closeAfterAnswer || m_draining) {
-        m_unread.clear();
+        support::wipe(m_unread);
         enter(State::Lingering, m_draining ? drainLingerMilliseconds : m_front.limits().lingerMilliseconds);
         shutDownSending(m_socket->socketDescriptor());
         discard();
@@ -308,6 +316,7 @@ void Connection::discard()
             closeNow();
         if (count <= 0)
             return;
+        support::wipe(buffer.data(), size_t(count));
     }
 }
 
@@ -356,7 +365,7 @@ void Connection::closeNow()
         return;
     m_state = State::Closed;
     m_deadline = never;
-    m_unread.clear();
+    support::wipe(m_unread);
     holdBody(0);
     m_socket->disconnect(this);
     m_socket->abort();

@@ -52,7 +52,7 @@ Door::~Door()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-support::Result<void> Door::open(const ReceiverOptions &options, std::function<StoreReport()> report)
+support::Result<void> Door::open(ReceiverOptions options, std::function<StoreReport()> report)
 {
     if (auto tls = openTls(options); !tls)
         return tls;
@@ -78,7 +78,7 @@ support::Result<void> Door::openTls(const ReceiverOptions &options)
     return {};
 }
 
-support::Result<void> Door::openFront(const ReceiverOptions &options)
+support::Result<void> Door::openFront(ReceiverOptions &options)
 {
     Limits limits = options.limits;
     // A front that may hold more clients than the process has descriptors would run dry just when it is busiest.
@@ -90,8 +90,8 @@ support::Result<void> Door::openFront(const ReceiverOptions &options)
         WebhookRoute::Ground{m_sink, m_clock,
                              [this](QLatin1StringView outcome, QLatin1StringView code) { count(outcome, code); },
                              [this](qint64 receivedAt) { m_board.setLastEventAt(receivedAt); }},
-        path, options.fence, m_log);
-    m_route->setSources(options.sources, options.scheme);
+        path, std::move(options.fence), m_log);
+    m_route->setSources(std::move(options.sources), options.scheme);
 
     ConnectionFront::Hooks hooks;
     hooks.refused = [this](QLatin1StringView code, const QString &remote) {
@@ -132,6 +132,11 @@ support::Result<void> Door::openAdmin(const ReceiverOptions &options, std::funct
 void Door::setSources(std::vector<webhook::Source> sources, webhook::SignatureScheme scheme)
 {
     m_route->setSources(std::move(sources), scheme);
+}
+
+void Door::addSource(webhook::Source source)
+{
+    m_route->addSource(std::move(source));
 }
 
 void Door::setReport(std::function<StoreReport()> report)

@@ -29,11 +29,12 @@ public:
     Door(webhook::DeliverySink &sink, const support::Clock &clock, CounterBoard &board, std::function<void()> publish);
     ~Door() override;
 
-    support::Result<void> open(const ReceiverOptions &options, std::function<StoreReport()> report);
+    support::Result<void> open(ReceiverOptions options, std::function<StoreReport()> report);
     QUrl url() const { return m_url; }
     QUrl adminUrl() const { return m_adminUrl; }
 
     void setSources(std::vector<webhook::Source> sources, webhook::SignatureScheme scheme);
+    void addSource(webhook::Source source);
     void setReport(std::function<StoreReport()> report);
     void reloadTls();
 
@@ -42,7 +43,7 @@ public:
 
 private:
     support::Result<void> openTls(const ReceiverOptions &options);
-    support::Result<void> openFront(const ReceiverOptions &options);
+    support::Result<void> openFront(ReceiverOptions &options);
     support::Result<void> openAdmin(const ReceiverOptions &options, std::function<StoreReport()> report);
     void count(QLatin1StringView outcome, QLatin1StringView code);
     void schedulePublishing();

@@ -126,7 +126,7 @@ std::optional<QLatin1StringView> fenceRefusal(const QHostAddress &remote, const 
         const bool bearer =
             given.size() > scheme.size() && qstrnicmp(given.data(), scheme.data(), size_t(scheme.size())) == 0;
         given = bearer ? given.sliced(scheme.size()).trimmed() : QByteArrayView();
-        if (!webhook::equalInConstantTime(given, fence.bearerToken))
+        if (!webhook::equalInConstantTime(given, fence.bearerToken.view()))
             return "authorization_invalid"_L1;
     }
     return std::nullopt;

@@ -79,11 +79,13 @@ bool listNames(QByteArrayView list, QByteArrayView option)
 
 void join(QByteArray &values, QByteArrayView value)
 {
+    QByteArray joined;
+    joined.reserve(values.size() + 2 + value.size());
     if (!values.isNull())
-        values += ", ";
-    else
-        values = QByteArray("");
-    values += value;
+        joined.append(values).append(", ");
+    joined.append(value);
+    support::wipe(values); // growing in place would leave an Authorization behind
+    values = std::move(joined);
 }
 
 } // namespace
@@ -130,14 +132,21 @@ HeadParser::HeadParser(const Limits &limits)
 
 void HeadParser::reset()
 {
-    constexpr qsizetype keptCapacity = 4096;
-    QByteArray bytes = std::move(m_bytes);
+    constexpr size_t keptCapacity = 4096;
+    forgetSecrets();
+    support::WipedBytes bytes = std::move(m_bytes);
     *this = HeadParser(m_limits);
     // Most heads fit the same few hundred bytes; an idle connection must not keep a giant one's memory.
-    if (bytes.capacity() <= keptCapacity) {
-        bytes.resize(0);
+    if (bytes.capacity() <= keptCapacity)
         m_bytes = std::move(bytes);
-    }
+}
+
+void HeadParser::forgetSecrets()
+{
+    support::wipe(m_bytes.data(), m_bytes.size());
+    m_bytes.clear();
+    m_lineStart = 0;
+    m_head.forgetSecrets();
 }
 
 HeadParser::Progress HeadParser::refuse(QLatin1StringView code)
@@ -153,14 +162,14 @@ HeadParser::Progress HeadParser::feed(QByteArrayView bytes, qsizetype &taken)
         if (!m_cr) {
             const qsizetype start = taken;
             // Bytes that begin no method need no further patience: another protocol knocks.
-            if (m_bytes.isEmpty() && bytes[start] != '\r' && !isTokenCharacter(bytes[start]))
+            if (m_bytes.empty() && bytes[start] != '\r' && !isTokenCharacter(bytes[start]))
                 return refuse(malformed);
             // What stands in a line is appended in one piece.
-            const qsizetype room = qMin(bytes.size() - start, m_limits.header - m_bytes.size());
+            const qsizetype room = qMin(bytes.size() - start, m_limits.header - qsizetype(m_bytes.size()));
             qsizetype end = start;
             while (end < start + room && !isForbiddenControl(bytes[end]))
                 ++end;
-            m_bytes.append(bytes.sliced(start, end - start));
+            m_bytes.insert(m_bytes.end(), bytes.begin() + start, bytes.begin() + end);
             taken = end;
             if (taken == bytes.size())
                 break;
@@ -168,10 +177,10 @@ HeadParser::Progress HeadParser::feed(QByteArrayView bytes, qsizetype &taken)
             if (isForbiddenControl(c) && c != '\r')
                 return refuse(malformed);
         }
-        if (m_bytes.size() >= m_limits.header)
+        if (qsizetype(m_bytes.size()) >= m_limits.header)
             return refuse(m_versionSupported ? "header_too_large"_L1 : "http_version_unsupported"_L1);
         const char c = bytes[taken++];
-        m_bytes.append(c);
+        m_bytes.push_back(c);
         if (!m_cr) {
             m_cr = true;
             continue;
@@ -188,17 +197,18 @@ HeadParser::Progress HeadParser::feed(QByteArrayView bytes, qsizetype &taken)
 
 HeadParser::Progress HeadParser::endLine()
 {
-    const QByteArrayView line = QByteArrayView(m_bytes).sliced(m_lineStart, m_bytes.size() - m_lineStart - 2);
+    const auto size = qsizetype(m_bytes.size());
+    const QByteArrayView line = support::viewOf(m_bytes).sliced(m_lineStart, size - m_lineStart - 2);
     if (!m_haveRequestLine) {
         if (line.isEmpty()) {
-            m_bytes.resize(0);
+            m_bytes.clear();
             return ++m_emptyLines > maxEmptyLines ? refuse(malformed) : Progress::Incomplete;
         }
-        m_lineStart = m_bytes.size();
+        m_lineStart = size;
         m_haveRequestLine = true;
         return readRequestLine(line);
     }
-    m_lineStart = m_bytes.size();
+    m_lineStart = size;
     return line.isEmpty() ? finish() : readField(line);
 }
 

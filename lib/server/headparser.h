@@ -5,6 +5,7 @@
 
 #include "server/limits.h"
 #include "server/requesthead.h"
+#include "support/secret.h"
 
 #include <QByteArrayView>
 #include <QLatin1StringView>
@@ -24,13 +25,15 @@ public:
     /// Takes bytes up to the end of the head; `taken` says how many.
     Progress feed(QByteArrayView bytes, qsizetype &taken);
 
-    bool begun() const { return !m_bytes.isEmpty() || m_cr; }
+    bool begun() const { return !m_bytes.empty() || m_cr; }
     const RequestHead &head() const { return m_head; }
     /// The contract's code once Refused: `malformed_http`, `http_version_unsupported`, `header_too_large`,
     /// `transfer_encoding_unsupported`, `length_required` or `body_too_large`.
     QLatin1StringView refusal() const { return m_refusal; }
 
     void reset();
+    /// Wipes the head's bytes and its secret fields; only once it is complete or refused.
+    void forgetSecrets();
 
 private:
     Progress refuse(QLatin1StringView code);
@@ -43,7 +46,7 @@ private:
 
     Limits m_limits;
 
-    QByteArray m_bytes; ///< of this head so far, without empty lines in front
+    support::WipedBytes m_bytes; ///< of this head so far, without empty lines in front
     qsizetype m_lineStart = 0;
     bool m_cr = false; ///< the last byte was a CR, so the next must be LF
     int m_emptyLines = 0; ///< in front of the request line

@@ -82,7 +82,7 @@ support::Result<void> Receiver::start(ReceiverOptions options)
     support::Result<void> opened;
     m_d->inThread([&] {
         m_d->door = std::make_unique<Door>(m_d->sink, m_d->clock, m_d->board, [this] { m_d->publish(); });
-        opened = m_d->door->open(options, m_d->report);
+        opened = m_d->door->open(std::move(options), m_d->report);
         m_d->url = opened ? m_d->door->url() : QUrl();
         m_d->adminUrl = opened ? m_d->door->adminUrl() : QUrl();
     });
@@ -98,6 +98,18 @@ void Receiver::setSources(std::vector<webhook::Source> sources, webhook::Signatu
 {
     if (isListening())
         m_d->inThread([&] { m_d->door->setSources(std::move(sources), scheme); });
+}
+
+void Receiver::addSource(webhook::Source source)
+{
+    if (isListening())
+        m_d->inThread([&] { m_d->door->addSource(std::move(source)); });
+}
+
+void Receiver::ping(std::function<void()> answer)
+{
+    if (isListening())
+        QMetaObject::invokeMethod(&m_d->context, std::move(answer), Qt::QueuedConnection);
 }
 
 void Receiver::reloadTls()

@@ -7,6 +7,7 @@
 #include "server/limits.h"
 #include "support/clock.h"
 #include "support/error.h"
+#include "support/secret.h"
 #include "webhook/deliverysink.h"
 #include "webhook/signature.h"
 
@@ -32,7 +33,7 @@ struct Endpoint {
 
 /// The optional fence of the contract: who may speak at all.
 struct Fence {
-    QByteArray bearerToken; ///< if not empty, `Authorization: Bearer <token>` is required
+    support::Secret bearerToken; ///< if not empty, `Authorization: Bearer <token>` is required
     std::vector<std::pair<QHostAddress, int>> networks; ///< if not empty, the only remotes allowed
     std::vector<std::pair<QHostAddress, int>> trustedProxies; ///< remotes whose X-Forwarded-For/Forwarded is believed
 };
@@ -75,6 +76,12 @@ public:
 
     /// Replaces the accepted keys without closing the door.
     void setSources(std::vector<webhook::Source> sources, webhook::SignatureScheme scheme);
+
+    /// Accepts one more key, in the place of one with the same name, without closing the door.
+    void addSource(webhook::Source source);
+
+    /// Calls `answer` in the server's thread as soon as its event loop turns; never where the door is closed.
+    void ping(std::function<void()> answer);
 
     /// Stops accepting, answers what is complete, drops half-sent requests after at most 2 s. Blocks; idempotent.
     void stop();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/secret.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -33,6 +35,15 @@ struct RequestHead {
     QByteArray authorization;
     QByteArray forwardedFor; ///< `X-Forwarded-For`
     QByteArray forwarded; ///< `Forwarded` (RFC 7239)
+
+    /// Wipes what lets its reader forge deliveries, here and wherever it is shared.
+    void forgetSecrets()
+    {
+        for (QByteArray &signature : signatures)
+            support::wipe(signature);
+        signatures.clear();
+        support::wipe(authorization);
+    }
 };
 
 } // namespace server

@@ -37,6 +37,9 @@ public:
     /// The contract's code, in stage Refused.
     QLatin1StringView refusal() const { return m_refusal; }
 
+    /// Wipes what the head told of signatures and tokens; the rest of head() stays.
+    void forgetSecrets() { m_headParser.forgetSecrets(); }
+
     /// Ready for the next request of the same connection.
     void reset();
 

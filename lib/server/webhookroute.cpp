@@ -64,6 +64,11 @@ void WebhookRoute::setSources(std::vector<webhook::Source> sources, webhook::Sig
     m_verifier = webhook::SignatureVerifier(std::move(sources), scheme);
 }
 
+void WebhookRoute::addSource(webhook::Source source)
+{
+    m_verifier.add(std::move(source));
+}
+
 void WebhookRoute::serve(QHttpServer &server, ConnectionFront &front)
 {
     m_front = &front;

@@ -39,6 +39,7 @@ public:
     WebhookRoute(Ground ground, QString path, Fence fence, ThrottledLog &log, QObject *parent = nullptr);
 
     void setSources(std::vector<webhook::Source> sources, webhook::SignatureScheme scheme);
+    void addSource(webhook::Source source);
     /// From now on nothing new is handed to the sink.
     void setStopping() { m_stopping = true; }
 

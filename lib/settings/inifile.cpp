@@ -4,13 +4,15 @@
 #include "settings/inifile.h"
 
 #include "support/logging.h"
+#include "support/secret.h"
 
+#include <QScopeGuard>
 #include <QSet>
 #include <QStringDecoder>
 
 namespace settings {
 
-support::Result<std::vector<IniEntry>> parseIni(const QByteArray &content, const QString &name)
+support::Result<std::vector<IniEntry>> parseIni(QByteArrayView content, const QString &name)
 {
     int line = 0;
     auto broken = [&](const QString &sentence) {
@@ -20,7 +22,8 @@ support::Result<std::vector<IniEntry>> parseIni(const QByteArray &content, const
     if (content.size() > 1024 * 1024)
         return broken(QStringLiteral("the file is larger than 1 MiB."));
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(content);
+    QString text = decoder(content);
+    const auto forgotten = qScopeGuard([&text] { support::wipe(text); });
     if (decoder.hasError() || text.contains(QChar(u'\0')))
         return broken(QStringLiteral("the file is not UTF-8 text."));
 
@@ -45,8 +48,10 @@ support::Result<std::vector<IniEntry>> parseIni(const QByteArray &content, const
             return broken(QStringLiteral("the key stands before the first [section]."));
         IniEntry entry{section, trimmed.first(equals).trimmed().toString(),
                        trimmed.sliced(equals + 1).trimmed().toString(), line};
-        if (entry.value.size() >= 2 && entry.value.startsWith(u'"') && entry.value.endsWith(u'"'))
-            entry.value = entry.value.sliced(1, entry.value.size() - 2);
+        if (entry.value.size() >= 2 && entry.value.startsWith(u'"') && entry.value.endsWith(u'"')) {
+            QString quoted = std::exchange(entry.value, entry.value.sliced(1, entry.value.size() - 2));
+            support::wipe(quoted);
+        }
         const QString identity = entry.section + u'\n' + entry.key;
         if (seen.contains(identity))
             return broken(QStringLiteral("the key '%1' stands twice in [%2].")

@@ -5,7 +5,7 @@
 
 #include "support/error.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <vector>
@@ -24,7 +24,7 @@ struct IniEntry {
 /// Reads `[section]`, `key = value` and comment lines (`#` or `;` first). Unlike QSettings it takes values literally
 /// (no comma lists, no backslash escapes: paths stay paths) and refuses what it does not understand.
 /// Errors: `broken_config`, place `name:line`; a key twice in one section, a key before the first section, bytes that
-/// are not UTF-8, a NUL, and files over 1 MiB are errors.
-support::Result<std::vector<IniEntry>> parseIni(const QByteArray &content, const QString &name);
+/// are not UTF-8, a NUL, and files over 1 MiB are errors. Of the text only the entries' values stay in memory.
+support::Result<std::vector<IniEntry>> parseIni(QByteArrayView content, const QString &name);
 
 } // namespace settings

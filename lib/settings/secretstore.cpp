@@ -3,14 +3,12 @@
 
 #include "settings/secretstore.h"
 
+#include "settings/keptsources.h"
 #include "settings/keychainpresence.h"
 #include "support/logging.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSaveFile>
 
 #include <qt6keychain/keychain.h>
@@ -20,57 +18,10 @@ namespace settings {
 namespace {
 
 const QString service = QStringLiteral("onboarding-monitor");
-const QString entry = QStringLiteral("sources");
+const QString entry = QStringLiteral("keys");
+constexpr qint64 maxFileBytes = 1024 * 1024;
 
 } // namespace
-
-QByteArray sourcesToJson(const std::vector<SourceSetting> &sources)
-{
-    QJsonArray array;
-    for (const SourceSetting &source : sources) {
-        QJsonObject object{{QStringLiteral("name"), source.name}};
-        if (!source.key.isEmpty())
-            object.insert(QStringLiteral("key"), QString::fromUtf8(source.key));
-        else
-            object.insert(QStringLiteral("digest"), source.digest);
-        if (source.notAfter)
-            object.insert(QStringLiteral("not_after"), support::toIso8601(*source.notAfter));
-        if (!source.team.isEmpty())
-            object.insert(QStringLiteral("team"), source.team);
-        if (!source.scopes.isEmpty())
-            object.insert(QStringLiteral("scopes"), source.scopes);
-        array.append(object);
-    }
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
-}
-
-support::Result<std::vector<SourceSetting>> sourcesFromJson(const QByteArray &json, const QString &place)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    auto broken = [&] {
-        return support::failure(QStringLiteral("broken_config"), place,
-                                QStringLiteral("The keys kept in %1 cannot be understood.").arg(place));
-    };
-    if (!document.isArray())
-        return broken();
-    std::vector<SourceSetting> sources;
-    const QJsonArray array = document.array();
-    for (const auto &value : array) {
-        const QJsonObject object = value.toObject();
-        SourceSetting source;
-        source.name = object.value(QStringLiteral("name")).toString();
-        source.key = object.value(QStringLiteral("key")).toString().toUtf8();
-        source.digest = object.value(QStringLiteral("digest")).toString();
-        source.notAfter = support::fromIso8601(object.value(QStringLiteral("not_after")).toString());
-        source.team = object.value(QStringLiteral("team")).toString();
-        source.scopes = object.value(QStringLiteral("scopes")).toString();
-        source.place = place;
-        if (source.name.isEmpty() || source.key.isEmpty() == source.digest.isEmpty())
-            return broken();
-        sources.push_back(std::move(source));
-    }
-    return sources;
-}
 
 SecretStore::SecretStore(QString folder, QObject *parent)
     : QObject(parent)
@@ -80,7 +31,7 @@ SecretStore::SecretStore(QString folder, QObject *parent)
 
 QString SecretStore::fallbackFile() const
 {
-    return m_folder + QStringLiteral("/keys.json");
+    return m_folder + QStringLiteral("/keys");
 }
 
 QString SecretStore::marker() const
@@ -90,54 +41,103 @@ QString SecretStore::marker() const
 
 void SecretStore::load()
 {
+    read([this](const Kept &kept) { emit loaded(kept.sources, kept.place, kept.problem); });
+}
+
+void SecretStore::add(const SourceSetting &source)
+{
+    read([this, source](const Kept &kept) {
+        if (kept.problem.isEmpty()) {
+            write(kept.sources, source);
+            return;
+        }
+        if (!kept.missing) {
+            emit saved(Place::Nowhere, kept.problem);
+            return;
+        }
+        // A locked keychain takes nothing either. One that does has been opened by now, or its entry was removed.
+        probe([this, source, problem = kept.problem](bool open) {
+            if (!open) {
+                emit saved(Place::Nowhere, problem);
+                return;
+            }
+            read([this, source](const Kept &again) {
+                if (again.problem.isEmpty() || again.missing)
+                    write(again.sources, source);
+                else
+                    emit saved(Place::Nowhere, again.problem);
+            });
+        });
+    });
+}
+
+void SecretStore::read(const Receive &receive)
+{
     auto *job = new QKeychain::ReadPasswordJob(service, this);
     job->setKey(entry);
-    connect(job, &QKeychain::Job::finished, this, [this, job] {
+    connect(job, &QKeychain::Job::finished, this, [this, job, receive] {
+        Kept kept;
         if (job->error() == QKeychain::NoError) {
-            const auto sources = sourcesFromJson(job->binaryData(), tr("the keychain"));
+            kept.place = Place::Keychain;
+            QByteArray content = job->binaryData();
+            auto sources = sourcesFromText(content, tr("the keychain"));
+            support::wipe(content); // and with it the job's own
             if (sources)
-                emit loaded(*sources, Place::Keychain, QString());
+                kept.sources = std::move(*sources);
             else
-                emit loaded({}, Place::Keychain, sources.error().sentence);
-            return;
+                kept.problem = sources.error().sentence;
+        } else if (QFile::exists(fallbackFile())) {
+            kept = readFile();
+        } else if (QFile::exists(marker())) {
+            // A locked keyring answers "not found" too; the marker tells the two apart.
+            kept.place = Place::Keychain;
+            kept.missing = job->error() == QKeychain::EntryNotFound;
+            kept.problem =
+                tr("The key is in the keychain, which is locked or cannot be reached. Unlock it and start again.");
         }
-        if (QFile::exists(fallbackFile())) {
-            loadFile();
-            return;
-        }
-        // A locked keyring answers "not found" too; the marker tells the two apart.
-        if (QFile::exists(marker())) {
-            emit loaded(
-                {}, Place::Keychain,
-                tr("The key is in the keychain, which is locked or cannot be reached. Unlock it and start again."));
-            return;
-        }
-        emit loaded({}, Place::Nowhere, QString());
+        receive(kept);
     });
     job->start();
 }
 
-void SecretStore::loadFile()
+SecretStore::Kept SecretStore::readFile() const
 {
+    Kept kept;
+    kept.place = Place::File;
     QFile file(fallbackFile());
-    if (!file.open(QIODevice::ReadOnly)) {
-        emit loaded({}, Place::File, tr("The key file %1 cannot be read: %2.").arg(fallbackFile(), file.errorString()));
-        return;
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        kept.problem = tr("The key file %1 cannot be read: %2.").arg(fallbackFile(), file.errorString());
+        return kept;
     }
-    const auto sources = sourcesFromJson(file.read(1024 * 1024), fallbackFile());
+    support::WipedBytes content(size_t(qMin(file.size(), maxFileBytes)));
+    const qint64 count = file.read(content.data(), qint64(content.size()));
+    auto sources = sourcesFromText(support::viewOf(content).first(qMax<qint64>(0, count)), fallbackFile());
     if (sources)
-        emit loaded(*sources, Place::File, QString());
+        kept.sources = std::move(*sources);
     else
-        emit loaded({}, Place::File, sources.error().sentence);
+        kept.problem = sources.error().sentence;
+    return kept;
 }
 
-void SecretStore::save(const std::vector<SourceSetting> &sources)
+void SecretStore::probe(const std::function<void(bool open)> &answer)
 {
-    const QByteArray content = sourcesToJson(sources);
+    auto *job = new QKeychain::WritePasswordJob(service, this);
+    job->setKey(QStringLiteral("probe"));
+    job->setTextData(QStringLiteral("not a secret"));
+    connect(job, &QKeychain::Job::finished, this, [job, answer] { answer(job->error() == QKeychain::NoError); });
+    job->start();
+}
+
+void SecretStore::write(std::vector<SourceSetting> sources, const SourceSetting &added)
+{
+    std::erase_if(sources, [&](const SourceSetting &known) { return known.name == added.name; });
+    sources.push_back(added);
+    const support::WipedBytes text = sourcesToText(sources);
+    QByteArray content = support::viewOf(text).toByteArray();
     auto *job = new QKeychain::WritePasswordJob(service, this);
     job->setKey(entry);
     job->setBinaryData(content);
-    connect(job, &QKeychain::Job::finished, this, [this, job, content] {
+    connect(job, &QKeychain::Job::finished, this, [this, job, content]() mutable {
         if (job->error() == QKeychain::NoError) {
             QDir().mkpath(m_folder);
             QFile mark(marker());
@@ -145,25 +145,24 @@ void SecretStore::save(const std::vector<SourceSetting> &sources)
                 qCWarning(lcSettings) << "the marker of the keychain cannot be written file=" << marker();
             QFile::remove(fallbackFile()); // never two copies
             emit saved(Place::Keychain, QString());
-            return;
+        } else if (!keychainExists()) {
+            writeFile(content);
+        } else {
+            emit saved(Place::Nowhere, tr("The keychain did not take the key: %1").arg(job->errorString()));
         }
-        if (!keychainExists()) {
-            saveFile(content);
-            return;
-        }
-        emit saved(Place::Nowhere, tr("The keychain did not take the key: %1").arg(job->errorString()));
+        support::wipe(content); // and with it the job's own
     });
     job->start();
 }
 
-void SecretStore::saveFile(const QByteArray &content)
+void SecretStore::writeFile(QByteArrayView content)
 {
     QDir().mkpath(m_folder);
     QSaveFile file(fallbackFile());
     const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     // The permissions come first: at no moment may others read the content.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-        && file.write(content) == content.size() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.setPermissions(ownerOnly)
+        && file.write(content.data(), content.size()) == content.size() && file.commit();
     if (!written) {
         emit saved(Place::Nowhere,
                    tr("The key file %1 cannot be written: %2.").arg(fallbackFile(), file.errorString()));

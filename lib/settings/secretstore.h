@@ -8,12 +8,15 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace settings {
 
 /// Keeps the sources that were entered in the window: in the system's keychain (QtKeychain), or, only where there is no
-/// keychain, in a file that its owner alone can read. Asynchronous; signals arrive in the owner's thread.
+/// keychain, in a file that its owner alone can read. Asynchronous; signals arrive in the owner's thread. It holds no
+/// key between two calls, and wipes what passes through its own hands; what the keychain's client library copies on its
+/// way (base64, messages on the bus) is beyond reach.
 class SecretStore : public QObject {
     Q_OBJECT
 public:
@@ -29,8 +32,10 @@ public:
 
     /// Answers with loaded(), once.
     void load();
-    /// Answers with saved(), once. An empty list removes what is kept.
-    void save(const std::vector<SourceSetting> &sources);
+    /// Keeps `source` beside what is kept already, in the place of one with the same name. Answers with saved(), once.
+    /// What is kept is read again for it, so nobody needs to hold it meanwhile; where it is there but cannot be read,
+    /// nothing is written over it.
+    void add(const SourceSetting &source);
 
     QString fallbackFile() const;
 
@@ -41,16 +46,22 @@ signals:
     void saved(settings::SecretStore::Place place, const QString &problem);
 
 private:
-    void loadFile();
-    void saveFile(const QByteArray &content);
+    struct Kept {
+        std::vector<SourceSetting> sources;
+        Place place = Place::Nowhere;
+        QString problem;
+        bool missing = false; ///< the keychain says so, but it may just be locked
+    };
+    using Receive = std::function<void(const Kept &)>;
+
+    void read(const Receive &receive);
+    Kept readFile() const;
+    void write(std::vector<SourceSetting> sources, const SourceSetting &added);
+    void writeFile(QByteArrayView content);
+    void probe(const std::function<void(bool open)> &answer);
     QString marker() const;
 
     QString m_folder;
 };
-
-/// The kept form of sources: a JSON array, for the keychain and the file. Exposed for tests.
-QByteArray sourcesToJson(const std::vector<SourceSetting> &sources);
-/// Error `broken_config` (place `place`) for anything that sourcesToJson() does not write.
-support::Result<std::vector<SourceSetting>> sourcesFromJson(const QByteArray &json, const QString &place);
 
 } // namespace settings

@@ -6,12 +6,16 @@
 #include "settings/inifile.h"
 #include "support/logging.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <cstring>
 
 namespace settings {
 
@@ -20,12 +24,16 @@ namespace {
 using support::failure;
 using support::Result;
 
+constexpr qsizetype maxConfigBytes = 1024 * 1024;
+constexpr qsizetype maxKeyBytes = 4096;
+
 struct Key {
     const char *flag; ///< empty: no flag
     const char *environment; ///< empty: no variable
     const char *section;
     const char *key;
     Setting Settings::*target;
+    bool namesFile = false;
 };
 
 const Key keys[] = {
@@ -33,11 +41,11 @@ const Key keys[] = {
     {"path", "ONBOARDING_PATH", "receiver", "path", &Settings::path},
     {"signature", "ONBOARDING_SIGNATURE", "receiver", "signature", &Settings::signature},
     {"admin", "ONBOARDING_ADMIN", "receiver", "admin", &Settings::admin},
-    {"tls-cert", "", "receiver", "tls_cert", &Settings::tlsCertificate},
-    {"tls-key", "", "receiver", "tls_key", &Settings::tlsKey},
+    {"tls-cert", "", "receiver", "tls_cert", &Settings::tlsCertificate, true},
+    {"tls-key", "", "receiver", "tls_key", &Settings::tlsKey, true},
     {"store", "ONBOARDING_STORE", "store", "url", &Settings::store},
     {"log-level", "ONBOARDING_LOG_LEVEL", "log", "level", &Settings::logLevel},
-    {"", "", "fence", "bearer_file", &Settings::bearerFile},
+    {"", "", "fence", "bearer_file", &Settings::bearerFile, true},
     {"", "", "fence", "networks", &Settings::networks},
     {"", "", "fence", "trusted_proxies", &Settings::trustedProxies},
 };
@@ -74,10 +82,22 @@ QString uniqueName(const QString &wanted, const std::vector<SourceSetting> &take
     }
 }
 
+/// A file that a configuration file names, relative to that file's folder: so a service finds what stands beside its
+/// configuration among its credentials, wherever systemd puts them.
+QString besides(const QString &configFile, const QString &fileName)
+{
+    return QFileInfo(configFile).dir().filePath(fileName);
+}
+
 /// Reads the `[source/NAME]` sections.
 class SourceSections {
 public:
-    Result<void> add(const IniEntry &entry, const QString &place)
+    explicit SourceSections(QString configFile)
+        : m_configFile(std::move(configFile))
+    {
+    }
+
+    Result<void> add(IniEntry &entry, const QString &place)
     {
         if (!sourceKeys.contains(entry.key)) {
             return failure(QStringLiteral("broken_config"), place,
@@ -86,6 +106,12 @@ public:
         const QString name = entry.section.sliced(qsizetype(qstrlen("source/"))).trimmed();
         if (!m_values.contains(name))
             m_order << name;
+        if (entry.key == QLatin1StringView("digest")) {
+            QByteArray digest = entry.value.toLatin1();
+            m_digests.insert(name, support::Secret(digest));
+            support::wipe(digest);
+            support::wipe(entry.value);
+        }
         m_values[name].insert(entry.key, {entry.value, place});
         return {};
     }
@@ -94,7 +120,7 @@ public:
     {
         std::vector<SourceSetting> sources;
         for (const QString &name : m_order) {
-            auto source = readOne(name, m_values.value(name), warnings);
+            auto source = readOne(name, warnings);
             if (!source)
                 return support::Unexpected<support::Error>{source.error()};
             sources.push_back(std::move(*source));
@@ -103,25 +129,24 @@ public:
     }
 
 private:
-    static Result<SourceSetting> readOne(const QString &name, const QMap<QString, Setting> &values,
-                                         QStringList &warnings)
+    Result<SourceSetting> readOne(const QString &name, QStringList &warnings) const
     {
+        const QMap<QString, Setting> values = m_values.value(name);
         const Setting keyFile = values.value(QStringLiteral("key_file"));
-        const Setting digest = values.value(QStringLiteral("digest"));
         SourceSetting source;
         source.name = name;
         source.place = values.first().place;
         source.team = values.value(QStringLiteral("team")).value;
         source.scopes = values.value(QStringLiteral("scopes")).value;
-        source.digest = digest.value;
-        if (keyFile.value.isEmpty() == digest.value.isEmpty()) {
+        source.digest = m_digests.value(name);
+        if (keyFile.value.isEmpty() == source.digest.isEmpty()) {
             return failure(QStringLiteral("broken_config"), source.place,
                            QStringLiteral("%1: source '%2' needs either key_file or digest.")
                                .arg(source.place, support::forLog(name)));
         }
         if (!keyFile.value.isEmpty()) {
             QString warning;
-            const auto key = readKeyFile(keyFile.value, &warning);
+            const auto key = readKeyFile(besides(m_configFile, keyFile.value), &warning);
             if (!key)
                 return support::Unexpected<support::Error>{key.error()};
             if (!warning.isEmpty())
@@ -140,24 +165,47 @@ private:
         return source;
     }
 
+    QString m_configFile;
     QStringList m_order;
     QMap<QString, QMap<QString, Setting>> m_values;
+    QMap<QString, support::Secret> m_digests;
 };
+
+/// systemd hands a credential to the service's user alone, by an access list; its mask looks like rights of a group
+/// (systemd.exec(5), CREDENTIALS).
+bool isCredential(const QString &fileName)
+{
+    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    return !folder.isEmpty() && QFileInfo(fileName).absolutePath() == QFileInfo(folder).absoluteFilePath();
+}
+
+/// Up to `limit` bytes of an unbuffered file, whose text Qt has not kept anywhere then.
+void readWhole(QFile &file, support::WipedBytes &content, qsizetype limit)
+{
+    content.reserve(size_t(qMin<qint64>(file.size(), limit)) + 1);
+    std::array<char, 4096> piece;
+    qint64 count = 0;
+    while (qsizetype(content.size()) < limit && (count = file.read(piece.data(), qint64(piece.size()))) > 0)
+        content.insert(content.end(), piece.begin(), piece.begin() + count);
+    support::wipe(piece.data(), piece.size());
+}
 
 Result<void> readFile(const QString &fileName, bool readSources, Settings &settings)
 {
     QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return failure(
             QStringLiteral("unreadable_file"), fileName,
             QStringLiteral("The configuration file %1 cannot be read: %2.").arg(fileName, file.errorString()));
     }
     settings.configFile = fileName;
-    const auto entries = parseIni(file.read(1024 * 1024 + 1), QFileInfo(fileName).fileName());
+    support::WipedBytes content;
+    readWhole(file, content, maxConfigBytes + 1);
+    auto entries = parseIni(support::viewOf(content), QFileInfo(fileName).fileName());
     if (!entries)
         return support::Unexpected<support::Error>{entries.error()};
-    SourceSections sections;
-    for (const IniEntry &entry : *entries) {
+    SourceSections sections(fileName);
+    for (IniEntry &entry : *entries) {
         const QString place = QStringLiteral("%1:%2").arg(QFileInfo(fileName).fileName()).arg(entry.line);
         if (entry.section.startsWith(QLatin1StringView("source/"))) {
             if (auto added = sections.add(entry, place); !added)
@@ -182,7 +230,7 @@ Result<void> readFile(const QString &fileName, bool readSources, Settings &setti
                 QStringLiteral("broken_config"), place,
                 QStringLiteral("%1: '%2' has no value; give it one, or remove the line.").arg(place, entry.key));
         }
-        settings.*(known->target) = {entry.value, place};
+        settings.*(known->target) = {known->namesFile ? besides(fileName, entry.value) : entry.value, place};
     }
     if (!readSources)
         return {};
@@ -217,11 +265,10 @@ Result<void> readSourcesAbove(const Inputs &inputs, Settings &settings)
         }
         return {};
     }
-    const QByteArray key = inputs.environment.value(QStringLiteral("INBOXKIT_API_KEY")).trimmed().toUtf8();
-    if (!key.isEmpty()) {
+    if (!inputs.apiKey.isEmpty()) {
         SourceSetting source;
         source.name = QStringLiteral("environment");
-        source.key = key;
+        source.key = inputs.apiKey;
         source.place = QStringLiteral("INBOXKIT_API_KEY");
         settings.sources.clear();
         settings.sources.push_back(std::move(source));
@@ -274,20 +321,37 @@ Result<Settings> load(const Inputs &inputs)
     return settings;
 }
 
-Result<QByteArray> readKeyFile(const QString &fileName, QString *warning)
+support::Secret takeApiKeyFromEnvironment()
+{
+    const char *variable = "INBOXKIT_API_KEY";
+    char *value = std::getenv(variable);
+    if (!value)
+        return {};
+    support::Secret key(QByteArrayView(value).trimmed());
+    support::wipe(value, std::strlen(value));
+    qunsetenv(variable);
+    return key;
+}
+
+Result<support::Secret> readKeyFile(const QString &fileName, QString *warning)
 {
     QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return failure(QStringLiteral("unreadable_file"), fileName,
                        QStringLiteral("The key file %1 cannot be read: %2.").arg(fileName, file.errorString()));
     }
-    QByteArray key = file.readLine(4096).trimmed();
+    support::WipedBytes content;
+    readWhole(file, content, maxKeyBytes);
+    QByteArrayView line = support::viewOf(content);
+    if (const qsizetype end = line.indexOf('\n'); end >= 0)
+        line = line.first(end);
+    support::Secret key(line.trimmed());
     if (key.isEmpty()) {
         return failure(QStringLiteral("empty_key"), fileName,
                        QStringLiteral("The key file %1 is empty: its first line must be the API key.").arg(fileName));
     }
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
-    if (warning && (file.permissions() & others))
+    if (warning && (file.permissions() & others) && !isCredential(fileName))
         *warning = QStringLiteral("The key file %1 can be read by other users; make it readable by its owner only.")
                        .arg(fileName);
     return key;

@@ -5,6 +5,7 @@
 
 #include "support/clock.h"
 #include "support/error.h"
+#include "support/secret.h"
 
 #include <QByteArray>
 #include <QList>
@@ -28,8 +29,8 @@ struct Setting {
 /// Someone whose deliveries are accepted: a key or its digest.
 struct SourceSetting {
     QString name;
-    QByteArray key; ///< empty where only the digest is known
-    QString digest; ///< 64 hex digits; empty where the key is known
+    support::Secret key; ///< empty where only the digest is known
+    support::Secret digest; ///< 64 hex digits; empty where the key is known
     std::optional<support::Timestamp> notAfter;
     QString team;
     QString scopes; ///< what delegation asks for, as the customer must enter it
@@ -62,7 +63,8 @@ struct Settings {
 /// What a program was started with.
 struct Inputs {
     QMap<QString, QStringList> flags; ///< by name without dashes (`listen`, `api-key-file`…), values in order
-    QProcessEnvironment environment;
+    QProcessEnvironment environment; ///< without INBOXKIT_API_KEY
+    support::Secret apiKey; ///< see takeApiKeyFromEnvironment()
     QString defaultConfigFile; ///< read where `--config` is absent and it exists
     bool readSources = true; ///< false: sources are left out, and no key file is read
 };
@@ -71,9 +73,14 @@ struct Inputs {
 /// `unreadable_file`, `empty_key` otherwise (exit 1). No error text holds a key.
 support::Result<Settings> load(const Inputs &inputs);
 
+/// `INBOXKIT_API_KEY`, trimmed; afterwards the variable is gone, its bytes in the process's environment (and so in
+/// `/proc/PID/environ`) are overwritten, and programs that are started inherit nothing. Whoever started us may still
+/// have it. To be called before anything copies the environment, and before there are other threads.
+support::Secret takeApiKeyFromEnvironment();
+
 /// The first line of a key file, trimmed. Errors: `unreadable_file`, `empty_key`.
 /// `warning` gets a sentence where other users of the machine can read the file.
-support::Result<QByteArray> readKeyFile(const QString &fileName, QString *warning = nullptr);
+support::Result<support::Secret> readKeyFile(const QString &fileName, QString *warning = nullptr);
 
 /// `<user's configuration folder>/onboarding-monitor/monitor.ini`.
 QString defaultConfigFile();

@@ -69,8 +69,11 @@ support::Result<State> inspect(const QString &path, int newestVersion)
 support::Result<void> create(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
+    const bool existed = QFileInfo::exists(folder);
     if (!QDir().mkpath(folder))
         return unavailable(path, u"the folder %1 cannot be made"_s.arg(folder));
+    if (!existed) // a folder of ours is ours alone; one that was there is somebody's decision
+        QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) && !file.exists())
         return unavailable(path, file.errorString());

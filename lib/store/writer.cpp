@@ -104,6 +104,12 @@ void Writer::deliver(webhook::Delivery delivery, Answer answer)
                                 new DeliveryEvent(Entry(std::move(delivery)), std::move(answer), aside));
 }
 
+void Writer::ping(std::function<void()> answer)
+{
+    if (m_shared->state == WriterShared::State::Running)
+        QMetaObject::invokeMethod(m_worker.get(), std::move(answer), Qt::QueuedConnection);
+}
+
 WriterHealth Writer::health() const
 {
     WriterHealth health = m_shared->health();

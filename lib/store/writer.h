@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -51,6 +52,9 @@ public:
     void stop();
 
     void deliver(webhook::Delivery delivery, Answer answer) override;
+
+    /// Calls `answer` in the store's thread as soon as its event loop turns; never where the writer does not run.
+    void ping(std::function<void()> answer);
 
     /// Any thread.
     WriterHealth health() const;

@@ -4,28 +4,94 @@
 #include "webhook/signature.h"
 
 #include <QCryptographicHash>
-#include <QMessageAuthenticationCode>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
 
 namespace webhook {
 
 namespace {
 
-constexpr qsizetype digestSize = 32;
+constexpr size_t digestSize = 32;
+constexpr size_t blockSize = 64; // of SHA-256, bytes
 
-/// 64 hex digits in any case; empty where it is anything else (QByteArray::fromHex would skip what it does not know).
-QByteArray strictHex(QByteArrayView text)
+/// A digest that came from outside: whoever knows it can forge deliveries, so it does not stay on the stack.
+struct Digest {
+    Digest() = default;
+    Digest(const Digest &) = default;
+    Digest &operator=(const Digest &) = default;
+    ~Digest() { support::wipe(bytes.data(), bytes.size()); }
+    QByteArrayView view() const { return {bytes.data(), qsizetype(bytes.size())}; }
+
+    std::array<char, digestSize> bytes{};
+};
+
+int hexValue(char c)
 {
-    if (text.size() != digestSize * 2)
-        return {};
-    for (const char c : text) {
-        const bool digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-        if (!digit)
-            return {};
-    }
-    return QByteArray::fromHex(text.toByteArray());
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
 }
 
-QByteArray digestFromHeader(QByteArrayView header)
+/// 64 hex digits in any case; nothing where it is anything else (QByteArray::fromHex would skip what it does not know).
+std::optional<Digest> strictHex(QByteArrayView text)
+{
+    if (size_t(text.size()) != digestSize * 2)
+        return std::nullopt;
+    Digest digest;
+    for (size_t i = 0; i < digestSize; ++i) {
+        const int high = hexValue(text[qsizetype(2 * i)]);
+        const int low = hexValue(text[qsizetype(2 * i + 1)]);
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        digest.bytes[i] = char(high * 16 + low);
+    }
+    return digest;
+}
+
+/// SHA-256 of two pieces. A QCryptographicHash leaves its result and its last block behind when it goes, and the one
+/// may be a key's digest, the other hold the key.
+Digest sha256(QByteArrayView first, QByteArrayView second = {})
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(first);
+    hash.addData(second);
+    Digest digest;
+    const QByteArrayView result = hash.resultView();
+    std::memcpy(digest.bytes.data(), result.data(), digestSize);
+    support::wipe(const_cast<char *>(result.data()), digestSize);
+    static constexpr std::array<char, 2 * blockSize> zeros{};
+    hash.reset();
+    hash.addData(QByteArrayView(zeros.data(), zeros.size()));
+    return digest;
+}
+
+/// RFC 2104. QMessageAuthenticationCode would leave a copy of the key behind for every delivery.
+Digest hmacSha256(QByteArrayView key, QByteArrayView body)
+{
+    std::array<char, blockSize> block{};
+    if (size_t(key.size()) > blockSize) {
+        std::memcpy(block.data(), sha256(key).bytes.data(), digestSize);
+    } else if (!key.isEmpty()) {
+        std::memcpy(block.data(), key.data(), size_t(key.size()));
+    }
+    const QByteArrayView blockView(block.data(), qsizetype(blockSize));
+    for (char &c : block)
+        c = char(c ^ 0x36);
+    const Digest inner = sha256(blockView, body);
+    for (char &c : block)
+        c = char(c ^ 0x36 ^ 0x5c);
+    Digest result = sha256(blockView, inner.view());
+    support::wipe(block.data(), block.size());
+    return result;
+}
+
+std::optional<Digest> digestFromHeader(QByteArrayView header)
 {
     constexpr QByteArrayView prefix("sha256=");
     header = header.trimmed();
@@ -60,28 +126,34 @@ QString toText(SignatureScheme scheme)
     return QStringLiteral("either");
 }
 
-Source Source::fromKey(QString name, QByteArray key)
+Source Source::fromSecret(QString name, const support::Secret &key, SignatureScheme scheme)
 {
     Source source;
     source.name = std::move(name);
-    source.keyDigest = QCryptographicHash::hash(key, QCryptographicHash::Sha256);
-    source.key = std::move(key);
+    source.keyDigest = support::Secret(sha256(key.view()).view());
+    if (scheme != SignatureScheme::KeyDigest)
+        source.key = key;
     return source;
+}
+
+Source Source::fromKey(QString name, QByteArrayView key)
+{
+    return fromSecret(std::move(name), support::Secret(key), SignatureScheme::Either);
 }
 
 support::Result<Source> Source::fromDigest(QString name, QByteArrayView hexDigest, const QString &place)
 {
     hexDigest = hexDigest.trimmed();
-    QByteArray digest = strictHex(hexDigest);
-    if (digest.isEmpty())
+    auto digest = strictHex(hexDigest);
+    if (!digest)
         digest = digestFromHeader(hexDigest);
-    if (digest.isEmpty()) {
+    if (!digest) {
         return support::failure(QStringLiteral("wrong_value"), place,
                                 QStringLiteral("The digest must be 64 hexadecimal digits (SHA-256 of the API key)."));
     }
     Source source;
     source.name = std::move(name);
-    source.keyDigest = std::move(digest);
+    source.keyDigest = support::Secret(digest->view());
     return source;
 }
 
@@ -91,6 +163,12 @@ SignatureVerifier::SignatureVerifier(std::vector<Source> sources, SignatureSchem
 {
 }
 
+void SignatureVerifier::add(Source source)
+{
+    std::erase_if(m_sources, [&](const Source &known) { return known.name == source.name; });
+    m_sources.push_back(std::move(source));
+}
+
 support::Result<SignatureMatch> SignatureVerifier::verify(const QList<QByteArray> &headers, QByteArrayView body,
                                                           Timestamp now) const
 {
@@ -98,8 +176,8 @@ support::Result<SignatureMatch> SignatureVerifier::verify(const QList<QByteArray
     if (headers.isEmpty() || (headers.size() == 1 && headers.first().trimmed().isEmpty()))
         return support::failure(QStringLiteral("signature_missing"), place,
                                 QStringLiteral("The signature is missing."));
-    const QByteArray given = headers.size() == 1 ? digestFromHeader(headers.first()) : QByteArray();
-    if (given.isEmpty()) {
+    const auto given = headers.size() == 1 ? digestFromHeader(headers.first()) : std::nullopt;
+    if (!given) {
         return support::failure(
             QStringLiteral("signature_malformed"), place,
             QStringLiteral("The signature must be given once, as sha256= and 64 hexadecimal digits."));
@@ -111,11 +189,10 @@ support::Result<SignatureMatch> SignatureVerifier::verify(const QList<QByteArray
         // Every comparison is made for every source, so that the time taken says nothing about which one matched.
         bool byHmac = false;
         if (m_scheme != SignatureScheme::KeyDigest && !source.key.isEmpty()) {
-            QMessageAuthenticationCode hmac(QCryptographicHash::Sha256, source.key);
-            hmac.addData(body.data(), body.size());
-            byHmac = equalInConstantTime(hmac.result(), given);
+            byHmac = equalInConstantTime(hmacSha256(source.key.view(), body).view(), given->view());
         }
-        const bool byDigest = equalInConstantTime(source.keyDigest, given) & (m_scheme != SignatureScheme::Hmac);
+        const bool byDigest =
+            equalInConstantTime(source.keyDigest.view(), given->view()) & (m_scheme != SignatureScheme::Hmac);
         const bool expired = source.notAfter && now >= *source.notAfter;
         if (expired || (!byHmac && !byDigest))
             continue;
@@ -142,12 +219,10 @@ bool equalInConstantTime(QByteArrayView a, QByteArrayView b)
     return difference == 0;
 }
 
-QByteArray signatureHeader(SignatureScheme scheme, const QByteArray &key, const QByteArray &body)
+QByteArray signatureHeader(SignatureScheme scheme, QByteArrayView key, QByteArrayView body)
 {
-    const QByteArray digest = scheme == SignatureScheme::Hmac
-        ? QMessageAuthenticationCode::hash(body, key, QCryptographicHash::Sha256)
-        : QCryptographicHash::hash(key, QCryptographicHash::Sha256);
-    return "sha256=" + digest.toHex();
+    const Digest digest = scheme == SignatureScheme::Hmac ? hmacSha256(key, body) : sha256(key);
+    return "sha256=" + digest.view().toByteArray().toHex();
 }
 
 } // namespace webhook

@@ -5,6 +5,7 @@
 
 #include "onboarding/statuschange.h"
 #include "support/error.h"
+#include "support/secret.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -34,13 +35,15 @@ QString toText(SignatureScheme scheme);
 /// Someone whose deliveries we accept: a team's API key, or its digest alone.
 struct Source {
     QString name;
-    QByteArray keyDigest; ///< SHA-256 of the key, 32 bytes
-    QByteArray key; ///< the key itself, for the body HMAC; empty where only the digest is known
+    support::Secret keyDigest; ///< SHA-256 of the key, 32 bytes; to InboxKit's scheme as good as the key
+    support::Secret key; ///< the key itself, for the body HMAC; empty where only the digest is known or needed
     std::optional<Timestamp> notAfter; ///< from this instant on the source no longer matches
     QString team; ///< if not empty, the only `team_id` accepted from this source
 
-    /// A source that checks both schemes.
-    static Source fromKey(QString name, QByteArray key);
+    /// A source that checks what `scheme` asks for. Where that is the digest alone, the key is not kept.
+    static Source fromSecret(QString name, const support::Secret &key, SignatureScheme scheme);
+    /// A source that checks both schemes, from a key that is no secret (tests) or wiped by the caller.
+    static Source fromKey(QString name, QByteArrayView key);
     /// A source that checks the key digest only. `hexDigest`: 64 hex digits in any case, `sha256=` in front allowed.
     /// Error `wrong_value` with `place` for anything else.
     static support::Result<Source> fromDigest(QString name, QByteArrayView hexDigest, const QString &place);
@@ -53,13 +56,15 @@ struct SignatureMatch {
     onboarding::Trust trust = onboarding::Trust::Token;
 };
 
-/// Checks `X-InboxKit-Signature`. Immutable; a copy lives in the server's thread only.
+/// Checks `X-InboxKit-Signature`. It lives in the server's thread.
 class SignatureVerifier {
 public:
     SignatureVerifier() = default;
     SignatureVerifier(std::vector<Source> sources, SignatureScheme scheme);
 
     bool hasSources() const { return !m_sources.empty(); }
+    /// Accepts `source` from now on, in the place of one with the same name.
+    void add(Source source);
 
     /// `headers`: every value of the signature header, as received. Compares in constant time with every source,
     /// always. Errors: `signature_missing` (none, or empty), `signature_malformed` (twice, or not `sha256=` and 64 hex
@@ -75,6 +80,6 @@ private:
 bool equalInConstantTime(QByteArrayView a, QByteArrayView b);
 
 /// The header's value for a body under `scheme` (KeyDigest or Hmac), for senders.
-QByteArray signatureHeader(SignatureScheme scheme, const QByteArray &key, const QByteArray &body);
+QByteArray signatureHeader(SignatureScheme scheme, QByteArrayView key, QByteArrayView body);
 
 } // namespace webhook

@@ -88,7 +88,7 @@ int main(int argc, char *argv[])
     options.settings.listen.value = QStringLiteral("127.0.0.1:0");
     settings::SourceSetting source;
     source.name = QStringLiteral("bench");
-    source.key = key;
+    source.key = support::Secret(QByteArrayView(key));
     options.settings.sources = {source};
     options.settings.sourceLevel = settings::SourceLevel::Flag;
     options.store = *store::StoreUrl::parse(QStringLiteral("sqlite::memory:"), QString());

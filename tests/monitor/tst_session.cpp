@@ -140,9 +140,9 @@ private slots:
     {
         start(std::nullopt);
         QCOMPARE(post(kit::consentBody("C-1", "pending", 1)).code(), QByteArray("not_configured"));
-        emit m_session->window().keyEntered(QStringLiteral("Team"), QString::fromLatin1(key));
+        emit m_session->window().keyEntered(QStringLiteral("Team"), support::Secret(key));
         QTRY_COMPARE(post(kit::consentBody("C-1", "pending", 1)).status, 200);
-        const QString kept = m_folder->filePath(QStringLiteral("config/keys.json")); // no keychain in this test
+        const QString kept = m_folder->filePath(QStringLiteral("config/keys")); // no keychain in this test
         QTRY_VERIFY(QFile::exists(kept));
         QCOMPARE(QFile::permissions(kept) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
                  QFileDevice::Permissions());
@@ -195,7 +195,7 @@ private:
         settings::Settings settings = defaults();
         settings::SourceSetting source;
         source.name = QStringLiteral("team");
-        source.key = key;
+        source.key = support::Secret(key);
         settings.sources = {source};
         settings.sourceLevel = settings::SourceLevel::Flag;
         return settings;

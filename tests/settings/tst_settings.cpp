@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cstdlib>
+
 using namespace settings;
 
 class SettingsTest : public QObject {
@@ -107,13 +109,13 @@ private slots:
         QCOMPARE(settings->sourceLevel, SourceLevel::File);
         QCOMPARE(settings->sources.size(), size_t(2));
         QCOMPARE(settings->sources[0].name, QStringLiteral("file one"));
-        QCOMPARE(settings->sources[0].key, QByteArray("north key"));
+        QCOMPARE(settings->sources[0].key.view(), QByteArrayView("north key"));
         QCOMPARE(settings->sources[0].team, QStringLiteral("T"));
         QCOMPARE(settings->sources[0].scopes, QStringLiteral("a b"));
         QVERIFY(settings->sources[0].notAfter);
         QVERIFY(settings->sources[1].key.isEmpty());
 
-        inputs.environment.insert(QStringLiteral("INBOXKIT_API_KEY"), QStringLiteral("env key"));
+        inputs.apiKey = "env key";
         settings = load(inputs);
         QCOMPARE(settings->sourceLevel, SourceLevel::Environment);
         QCOMPARE(settings->sources.size(), size_t(1));
@@ -170,6 +172,52 @@ private slots:
         QFile::setPermissions(name, QFileDevice::ReadOwner | QFileDevice::ReadGroup);
         QVERIFY(readKeyFile(name, &warning));
         QVERIFY(warning.contains(QStringLiteral("k.key")) && !warning.contains(QStringLiteral("secret key")));
+        // What systemd hands to the service alone may look as if a group could read it.
+        warning.clear();
+        qputenv("CREDENTIALS_DIRECTORY", m_folder->path().toUtf8());
+        const bool read = bool(readKeyFile(name, &warning));
+        qunsetenv("CREDENTIALS_DIRECTORY");
+        QVERIFY(read);
+        QCOMPARE(warning, QString());
+    }
+
+    void filesBesideTheConfiguration()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("etc")));
+        write(QStringLiteral("etc/team.key"), "the key\n");
+        Inputs inputs;
+        inputs.defaultConfigFile = write(QStringLiteral("etc/m.ini"),
+                                         "[receiver]\ntls_cert=c.pem\ntls_key=/etc/k.pem\n[fence]\nbearer_file=token\n"
+                                         "[source/team]\nkey_file=team.key\n");
+        const auto settings = load(inputs);
+        QVERIFY2(settings, settings ? "" : qPrintable(settings.error().sentence));
+        QCOMPARE(settings->sources[0].key.view(), QByteArrayView("the key"));
+        QCOMPARE(settings->tlsCertificate.value, m_folder->filePath(QStringLiteral("etc/c.pem")));
+        QCOMPARE(settings->tlsKey.value, QStringLiteral("/etc/k.pem"));
+        QCOMPARE(settings->bearerFile.value, m_folder->filePath(QStringLiteral("etc/token")));
+    }
+
+    void theEnvironmentsKeyIsTakenAway()
+    {
+        qputenv("INBOXKIT_API_KEY", " env key\n");
+        const char *before = std::getenv("INBOXKIT_API_KEY");
+        const support::Secret key = takeApiKeyFromEnvironment();
+        QCOMPARE(key.view(), QByteArrayView("env key"));
+        QVERIFY(!qEnvironmentVariableIsSet("INBOXKIT_API_KEY"));
+        QVERIFY(!QProcessEnvironment::systemEnvironment().contains(QStringLiteral("INBOXKIT_API_KEY")));
+        QCOMPARE(QByteArray(before, 8), QByteArray(8, '\0')); // still there for whoever looks into the process
+        QVERIFY(takeApiKeyFromEnvironment().isEmpty());
+    }
+
+    void aDigestOfTheFileIsASecretToo()
+    {
+        Inputs inputs;
+        inputs.defaultConfigFile =
+            write(QStringLiteral("m.ini"), "[source/x]\ndigest = \"" + QByteArray(64, 'b') + "\"\n");
+        const auto settings = load(inputs);
+        QVERIFY(settings);
+        QCOMPARE(settings->sources[0].digest.view(), QByteArrayView(QByteArray(64, 'b')));
+        QVERIFY(settings->sources[0].key.isEmpty());
     }
 
     void commandLine_data()
