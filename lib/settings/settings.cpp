@@ -106,6 +106,12 @@ public:
         const QString name = entry.section.sliced(qsizetype(qstrlen("source/"))).trimmed();
         if (!m_values.contains(name))
             m_order << name;
+        // `[source/x]` and `[source/ x]` are two sections of the file, but one source.
+        if (m_values[name].contains(entry.key)) {
+            return failure(QStringLiteral("broken_config"), place,
+                           QStringLiteral("%1: the key '%2' stands twice for source '%3'.")
+                               .arg(place, entry.key, support::forLog(name)));
+        }
         if (entry.key == QLatin1StringView("digest")) {
             QByteArray digest = entry.value.toLatin1();
             m_digests.insert(name, support::Secret(digest));
@@ -207,6 +213,12 @@ Result<void> readFile(const QString &fileName, bool readSources, Settings &setti
     SourceSections sections(fileName);
     for (IniEntry &entry : *entries) {
         const QString place = QStringLiteral("%1:%2").arg(QFileInfo(fileName).fileName()).arg(entry.line);
+        // Nothing is guessed from an emptied line: of a fence, of TLS, or of a source's team it would quietly be none.
+        if (entry.value.isEmpty()) {
+            return failure(QStringLiteral("broken_config"), place,
+                           QStringLiteral("%1: '%2' has no value; give it one, or remove the line.")
+                               .arg(place, support::forLog(entry.key)));
+        }
         if (entry.section.startsWith(QLatin1StringView("source/"))) {
             if (auto added = sections.add(entry, place); !added)
                 return added;
@@ -223,12 +235,6 @@ Result<void> readFile(const QString &fileName, bool readSources, Settings &setti
             return failure(QStringLiteral("broken_config"), place,
                            QStringLiteral("%1: there is no setting '%2' in [%3].")
                                .arg(place, support::forLog(entry.key), support::forLog(entry.section)));
-        }
-        // Nothing is guessed from an emptied line: of a fence or of TLS it would quietly be none.
-        if (entry.value.isEmpty()) {
-            return failure(
-                QStringLiteral("broken_config"), place,
-                QStringLiteral("%1: '%2' has no value; give it one, or remove the line.").arg(place, entry.key));
         }
         settings.*(known->target) = {known->namesFile ? besides(fileName, entry.value) : entry.value, place};
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fuzz/require.h"
 #include "guidance/advice.h"
 #include "guidance/consentlink.h"
 #include "guidance/instructions.h"
@@ -9,15 +10,10 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
+
+using namespace fuzzing;
 
 namespace {
-
-void require(bool promise)
-{
-    if (!promise)
-        std::abort();
-}
 
 /// Says by its letters alone that a link can only lead to `host`: no reader of links is asked.
 bool leadsTo(const QString &link, const QString &host)
@@ -32,6 +28,11 @@ bool leadsTo(const QString &link, const QString &host)
 }
 
 } // namespace
+
+extern "C" int LLVMFuzzerInitialize(int *, char ***)
+{
+    return 0;
+}
 
 /// Any text as a consent link, a Client ID and a customer's name.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)

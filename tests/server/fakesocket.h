@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 
 #include <cstring>
+#include <memory>
+#include <utility>
 
 namespace servertest {
 
@@ -29,11 +31,34 @@ public:
         m_input += bytes;
         emit readyRead();
     }
+    /// The client shuts its sending half: what has arrived can be read, then the end.
+    void endSending()
+    {
+        m_ended = true;
+        emit readyRead();
+    }
+    /// The client is gone, whatever it was owed.
+    void leave()
+    {
+        setSocketState(UnconnectedState);
+        emit disconnected();
+    }
+    /// Whether the client takes what is written at once, as it does in the beginning, or leaves it on the way.
+    void takeAnswers(bool take)
+    {
+        m_takes = take;
+        if (const qint64 left = take ? std::exchange(m_onTheWay, 0) : 0; left > 0)
+            emit bytesWritten(left);
+    }
+    bool takesAnswers() const { return m_takes; }
     /// All that the front has written.
-    const QByteArray &written() const { return m_written; }
+    const QByteArray &written() const { return *m_written; }
+    /// The same, for longer than the socket lives.
+    std::shared_ptr<const QByteArray> transcript() const { return m_written; }
 
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override { return QIODevice::bytesAvailable() + m_input.size(); }
+    qint64 bytesToWrite() const override { return m_onTheWay; }
     void disconnectFromHost() override { setSocketState(UnconnectedState); }
 
 protected:
@@ -43,17 +68,22 @@ protected:
         if (piece > 0)
             std::memcpy(data, m_input.constData(), size_t(piece));
         m_input.remove(0, piece);
-        return piece;
+        return piece == 0 && m_ended ? -1 : piece;
     }
     qint64 writeData(const char *data, qint64 size) override
     {
-        m_written.append(data, qsizetype(size));
+        m_written->append(data, qsizetype(size));
+        if (!m_takes)
+            m_onTheWay += size;
         return size;
     }
 
 private:
     QByteArray m_input;
-    QByteArray m_written;
+    std::shared_ptr<QByteArray> m_written = std::make_shared<QByteArray>();
+    qint64 m_onTheWay = 0;
+    bool m_takes = true;
+    bool m_ended = false;
 };
 
 } // namespace servertest

@@ -23,8 +23,10 @@ public:
     void deliver(webhook::Delivery delivery, Answer answer) override
     {
         const QMutexLocker lock(&m_mutex);
-        if (m_throwing)
+        if (m_throwing == Throws::Exception)
             throw std::runtime_error("the sink is broken");
+        if (m_throwing == Throws::Number)
+            throw 42;
         m_deliveries.push_back(std::move(delivery));
         m_answered.push_back(bool(answer));
         if (answer) {
@@ -46,7 +48,8 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_holding = holding;
     }
-    void throwFromNowOn(bool throwing)
+    enum class Throws { Nothing, Exception, Number };
+    void throwFromNowOn(Throws throwing)
     {
         const QMutexLocker lock(&m_mutex);
         m_throwing = throwing;
@@ -93,7 +96,7 @@ private:
     std::vector<Answer> m_held;
     webhook::Outcome m_outcome = webhook::Outcome::Accepted;
     bool m_holding = false;
-    bool m_throwing = false;
+    Throws m_throwing = Throws::Nothing;
 };
 
 } // namespace servertest

@@ -18,28 +18,18 @@
 using namespace servertest;
 using webhook::Outcome;
 
-/// The contract's first table over real sockets, and clients that are slow, rude, gone, or too many.
+/// Clients that are slow, rude, gone, or too many.
 class TestHostileClients : public QObject {
     Q_OBJECT
 private slots:
-    void refusal_data();
-    void refusal();
-    void refusalCanBeReadWhileTheBodyStillComes();
-    void chunkedIsDecoded();
-    void chunkedInSmallPackets();
-    void expectContinue();
-    void expectContinueOfTooMuch();
-    void http10();
-    void http10KeptAlive();
-    void connectionClose();
-    void pipelinedRequestsAreAnsweredInOrder();
-    void pipelinedRefusalComesAfterTheAnswersBefore();
-    void manyPipelinedRequests();
     void clientsGoneBeforeTheLateAnswer_data();
     void clientsGoneBeforeTheLateAnswer();
     void clientsGoneInMidBody();
     void halfClosedClientGetsItsAnswer_data();
     void halfClosedClientGetsItsAnswer();
+    void halfClosedClientGetsAllItsAnswers();
+    void halfClosedBeforeTheEndGetsNone_data();
+    void halfClosedBeforeTheEndGetsNone();
     void silentClientTimesOut();
     void slowHeadTimesOut();
     void slowBodyTimesOut();
@@ -52,196 +42,6 @@ private slots:
     void largeBodiesOneAfterAnother();
     void noDescriptorsLeft();
 };
-
-void TestHostileClients::refusal_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("code");
-    const auto row = [](const char *name, const QByteArray &bytes, int status, const char *code) {
-        QTest::newRow(name) << bytes << status << QByteArray(code);
-    };
-    const QByteArray start = "POST /webhook HTTP/1.1\r\nHost: x\r\n";
-    row("garbage", "\x16\x03\x01", 400, "malformed_http");
-    row("LF lines", "POST /webhook HTTP/1.1\nHost: x\n\n", 400, "malformed_http");
-    row("length and chunked", start + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}", 400,
-        "malformed_http");
-    row("bad chunk", start + "Transfer-Encoding: chunked\r\n\r\nzz\r\n", 400, "malformed_http");
-    row("http 2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505, "http_version_unsupported");
-    row("large head", start + "X: " + QByteArray(33'000, 'a') + "\r\n\r\n", 431, "header_too_large");
-    row("many fields", start + QByteArray("X: a\r\n").repeated(100) + "\r\n", 431, "header_too_large");
-    row("gzip coding", start + "Transfer-Encoding: gzip, chunked\r\n\r\n", 501, "transfer_encoding_unsupported");
-    row("no length", start + "\r\n", 411, "length_required");
-    row("large body", start + "Content-Length: 262145\r\n\r\n", 413, "body_too_large");
-    row("large chunked body", start + "Transfer-Encoding: chunked\r\n\r\n40001\r\n", 413, "body_too_large");
-}
-
-void TestHostileClients::refusal()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(int, status);
-    QFETCH(QByteArray, code);
-    OpenDoor door;
-    QVERIFY(door.open());
-    RawClient client = door.client();
-    const Response response = client.exchange(bytes + delivery()); // what follows must not be taken for a request
-    QCOMPARE(response.status, status);
-    QCOMPARE(response.code(), code);
-    QCOMPARE(response.fields.value("content-type"), "application/json");
-    QCOMPARE(response.fields.value("connection"), "close");
-    QCOMPARE(response.json().value(QStringLiteral("received")).toBool(true), false);
-    QVERIFY(client.waitForEnd());
-    QCOMPARE(door.count("rejected", code.constData()), quint64(1));
-    QVERIFY(door.sink.deliveries().empty());
-    QCOMPARE(door.client().exchange(delivery()).status, 200);
-}
-
-void TestHostileClients::refusalCanBeReadWhileTheBodyStillComes()
-{
-    OpenDoor door;
-    QVERIFY(door.open());
-    RawClient client = door.client();
-    client.send("POST /webhook HTTP/1.1\r\nHost: x\r\nContent-Length: 16777216\r\n\r\n");
-    for (int i = 0; i < 16; ++i)
-        client.send(QByteArray(1 << 20, 'a')); // a reset by the server would throw the answer away
-    QCOMPARE(client.receive().status, 413);
-    QVERIFY(client.waitForEnd());
-}
-
-void TestHostileClients::chunkedIsDecoded()
-{
-    OpenDoor door;
-    QVERIFY(door.open());
-    const QByteArray body = consentBody();
-    const QByteArray head =
-        "POST /webhook HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nX-InboxKit-Signature: "
-        + goodSignature() + "\r\nTransfer-Encoding: chunked\r\n\r\n";
-    RawClient client = door.client();
-    const Response response =
-        client.exchange(head + "5;ext\r\n" + body.first(5) + "\r\n" + QByteArray::number(body.size() - 5, 16) + "\r\n"
-                        + body.sliced(5) + "\r\n0\r\nX-Trailer: 1\r\n\r\n" + delivery());
-    QCOMPARE(response.status, 200);
-    QCOMPARE(door.sink.deliveries().front().body, body);
-    QCOMPARE(client.receive().status, 200); // the request behind it
-}
-
-void TestHostileClients::chunkedInSmallPackets()
-{
-    OpenDoor door;
-    QVERIFY(door.open());
-    RawClient client = door.client();
-    client.socket().setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    const QByteArray bytes =
-        "POST /webhook HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nX-InboxKit-Signature: "
-        + goodSignature() + "\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n";
-    for (const char c : bytes)
-        client.send(QByteArray(1, c));
-    QCOMPARE(client.receive().code(), "missing_field");
-}
-
-void TestHostileClients::expectContinue()
-{
-    OpenDoor door;
-    QVERIFY(door.open());
-    RawClient client = door.client();
-    const QByteArray whole = delivery(consentBody(), "Expect: 100-continue\r\n");
-    const qsizetype headSize = whole.indexOf("\r\n\r\n") + 4;
-    QCOMPARE(client.exchange(whole.first(headSize)).status, 100);
-    QCOMPARE(client.exchange(whole.sliced(headSize)).status, 200);
-}
-
-void TestHostileClients::expectContinueOfTooMuch()
-{
-    OpenDoor door;
-    QVERIFY(door.open());
-    QCOMPARE(
-        door.client()
-            .exchange("POST /webhook HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 999999\r\n\r\n")
-            .status,
-        413);
-}
-
-void TestHostileClients::http10()
-{
-    OpenDoor door;
-    QVERIFY(door.open());
-    RawClient client = door.client();
-    const Response response = client.exchange(delivery().replace("HTTP/1.1\r\nHost: door.test", "HTTP/1.0"));
-    QCOMPARE(response.status, 200);
-    QCOMPARE(response.fields.value("connection"), "close");
-    QVERIFY(client.waitForEnd());
-}
-
-void TestHostileClients::http10KeptAlive()
-{
-    OpenDoor door;
-    QVERIFY(door.open());
-    RawClient client = door.client();
-    const QByteArray bytes = delivery(consentBody(), "Connection: keep-alive\r\n").replace("HTTP/1.1", "HTTP/1.0");
-    for (int i = 0; i < 2; ++i) {
-        const Response response = client.exchange(bytes);
-        QCOMPARE(response.status, 200);
-        QCOMPARE(response.fields.value("connection"), "keep-alive");
-    }
-}
-
-void TestHostileClients::connectionClose()
-{
-    OpenDoor door;
-    QVERIFY(door.open());
-    for (const QByteArray &bytes :
-         {delivery(consentBody(), "Connection: close\r\n"), request("BREW", "/webhook", "Connection: close\r\n", {})}) {
-        RawClient client = door.client();
-        const Response response = client.exchange(bytes + delivery());
-        QVERIFY(response.status == 200 || response.status == 405);
-        QCOMPARE(response.fields.value("connection"), "close");
-        QVERIFY(client.waitForEnd());
-    }
-    QCOMPARE(door.sink.deliveries().size(), size_t(1));
-}
-
-void TestHostileClients::pipelinedRequestsAreAnsweredInOrder()
-{
-    OpenDoor door;
-    door.sink.hold(true);
-    QVERIFY(door.open());
-    RawClient client = door.client();
-    client.send(delivery(consentBody("a")) + delivery(R"({"event":"untracked"})") + delivery(consentBody("c")));
-    QVERIFY(door.sink.waitForDeliveries(1));
-    QVERIFY(client.staysSilent(50)); // the second could be answered at once, but it is not its turn
-    QCOMPARE(door.sink.deliveries().size(), size_t(1));
-    door.sink.release(Outcome::Duplicate);
-    QCOMPARE(client.receive().code(), "duplicate");
-    QCOMPARE(client.receive().code(), "ignored");
-    QVERIFY(door.sink.waitForDeliveries(3));
-    door.sink.release(Outcome::Late);
-    QCOMPARE(client.receive().code(), "late");
-}
-
-void TestHostileClients::pipelinedRefusalComesAfterTheAnswersBefore()
-{
-    OpenDoor door;
-    QVERIFY(door.open());
-    RawClient client = door.client();
-    client.send(delivery() + "GARBAGE\r\n\r\n");
-    QCOMPARE(client.receive().status, 200);
-    QCOMPARE(client.receive().status, 400);
-    QVERIFY(client.waitForEnd());
-}
-
-void TestHostileClients::manyPipelinedRequests()
-{
-    OpenDoor door;
-    QVERIFY(door.open());
-    RawClient client = door.client();
-    constexpr int count = 200;
-    QByteArray bytes;
-    for (int i = 0; i < count; ++i)
-        bytes += i % 2 ? delivery(consentBody(QByteArray::number(i))) : request("GET", "/webhook", {}, {});
-    client.send(bytes);
-    for (int i = 0; i < count; ++i)
-        QCOMPARE(client.receive().status, i % 2 ? 200 : 405);
-}
 
 void TestHostileClients::clientsGoneBeforeTheLateAnswer_data()
 {
@@ -306,6 +106,52 @@ void TestHostileClients::halfClosedClientGetsItsAnswer()
     door.sink.release(Outcome::Accepted);
     QCOMPARE(client.receive().status, 200);
     QVERIFY(client.waitForEnd());
+}
+
+void TestHostileClients::halfClosedClientGetsAllItsAnswers()
+{
+    OpenDoor door;
+    door.sink.hold(true);
+    QVERIFY(door.open());
+    RawClient client = door.client();
+    client.send(delivery(consentBody("a")) + delivery(consentBody("b")) + "GARBAGE\r\n\r\n");
+    client.shutDownSending();
+    for (size_t i = 1; i <= 2; ++i) {
+        QVERIFY(door.sink.waitForDeliveries(i));
+        door.sink.release(Outcome::Accepted);
+        QCOMPARE(client.receive().status, 200);
+    }
+    QCOMPARE(client.receive().status, 400);
+    QVERIFY(client.waitForEnd());
+}
+
+void TestHostileClients::halfClosedBeforeTheEndGetsNone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray whole = delivery();
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("half a head") << whole.first(30);
+    QTest::newRow("no body") << whole.first(whole.indexOf("\r\n\r\n") + 4);
+    QTest::newRow("half a body") << whole.chopped(1);
+    QTest::newRow("half a chunk") << QByteArray(
+        "POST /webhook HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab");
+    QTest::newRow("no last chunk") << QByteArray(
+        "POST /webhook HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n");
+}
+
+void TestHostileClients::halfClosedBeforeTheEndGetsNone()
+{
+    QFETCH(QByteArray, bytes);
+    OpenDoor door;
+    QVERIFY(door.open());
+    RawClient client = door.client();
+    client.send(bytes);
+    client.shutDownSending();
+    QCOMPARE(client.receive().status, 0);
+    QVERIFY(!client.isConnected());
+    QTRY_COMPARE(door.receiver.counters().connections, 0);
+    QVERIFY(door.sink.deliveries().empty());
+    QCOMPARE(door.receiver.counters().refused(), quint64(0));
 }
 
 void TestHostileClients::silentClientTimesOut()

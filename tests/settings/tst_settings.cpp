@@ -148,6 +148,14 @@ private slots:
                                     << QStringLiteral("wrong_value") << QStringLiteral("m.ini:3");
         QTest::newRow("nameless source") << QByteArray("[source/]\ndigest=a\n") << QStringLiteral("wrong_value")
                                          << QStringLiteral("m.ini:2");
+        QTest::newRow("a source's key twice, its name spelt in two ways")
+            << QByteArray("[source/x]\ndigest=" + QByteArray(64, 'a') + "\n[source/ x]\ndigest=" + QByteArray(64, 'b'))
+            << QStringLiteral("broken_config") << QStringLiteral("m.ini:4");
+        // Emptied, these would quietly be a source without a team, or one that never ends.
+        QTest::newRow("emptied team") << QByteArray("[source/x]\ndigest=" + QByteArray(64, 'a') + "\nteam=\n")
+                                      << QStringLiteral("broken_config") << QStringLiteral("m.ini:3");
+        QTest::newRow("emptied expiry") << QByteArray("[source/x]\ndigest=" + QByteArray(64, 'a') + "\nnot_after=\n")
+                                        << QStringLiteral("broken_config") << QStringLiteral("m.ini:3");
         QTest::newRow("half TLS") << QByteArray("[receiver]\ntls_cert=/x\n") << QStringLiteral("wrong_value")
                                   << QStringLiteral("m.ini:2");
     }
