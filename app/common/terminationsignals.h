@@ -8,6 +8,9 @@
 /// Parts that the programs share: signals of the operating system, and the wiring of settings, store and server.
 namespace common {
 
+/// Opens /dev/null in the place of a closed stdin, stdout or stderr; the first thing a program does.
+void openStandardStreams();
+
 /// Turns SIGTERM, SIGINT and SIGHUP (Ctrl+C and a closing console on Windows) into Qt signals in the thread that made
 /// it. One at a time in a process.
 class TerminationSignals : public QObject {

@@ -6,6 +6,7 @@
 #include <QSocketNotifier>
 
 #include <csignal>
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -23,6 +24,15 @@ void handle(int signal)
 }
 
 } // namespace
+
+void openStandardStreams()
+{
+    // What we open next would take the place of a closed one, and be printed to.
+    for (int stream = 0; stream <= 2; ++stream) {
+        if (::fcntl(stream, F_GETFD) == -1) [[maybe_unused]]
+            const int opened = ::open("/dev/null", O_RDWR);
+    }
+}
 
 TerminationSignals::TerminationSignals(QObject *parent)
     : QObject(parent)

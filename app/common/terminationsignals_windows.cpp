@@ -22,6 +22,8 @@ BOOL WINAPI handle(DWORD)
 
 } // namespace
 
+void openStandardStreams() { } // a closed one stays closed there
+
 TerminationSignals::TerminationSignals(QObject *parent)
     : QObject(parent)
 {

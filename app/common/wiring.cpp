@@ -19,7 +19,8 @@ using support::Unexpected;
 /// An error of a value, as a usage error where the value came from a flag.
 Unexpected<support::Error> blame(const settings::Setting &setting, support::Error error)
 {
-    if (setting.fromFlag)
+    // A flag that is right, but cannot be done here, is no wrong usage.
+    if (setting.fromFlag && error.code != QLatin1StringView("store_unavailable"))
         error.code = QStringLiteral("usage");
     if (!error.sentence.contains(setting.place))
         error.sentence = QStringLiteral("%1: %2").arg(setting.place, error.sentence);
@@ -226,13 +227,15 @@ QList<QCommandLineOption> serveOptions()
     };
 }
 
-Result<settings::Settings> loadSettings(const settings::ParsedCommandLine &commandLine, Sources sources)
+Result<settings::Settings> loadSettings(const settings::ParsedCommandLine &commandLine, Sources sources, Levels levels)
 {
     settings::Inputs inputs;
     inputs.flags = commandLine.flags;
     inputs.apiKey = settings::takeApiKeyFromEnvironment();
-    inputs.environment = QProcessEnvironment::systemEnvironment();
-    inputs.defaultConfigFile = settings::defaultConfigFile();
+    if (levels == Levels::All) {
+        inputs.environment = QProcessEnvironment::systemEnvironment();
+        inputs.defaultConfigFile = settings::defaultConfigFile();
+    }
     inputs.readSources = sources == Sources::Needed;
     auto loaded = settings::load(inputs);
     if (!loaded)
@@ -252,19 +255,18 @@ void printReady(const server::Receiver &receiver)
     print(stdout, line + u'\n');
 }
 
-QString logWarnings(const settings::Settings &settings, const server::ReceiverOptions &options)
+bool logWarnings(const settings::Settings &settings, const server::ReceiverOptions &options)
 {
     for (const QString &warning : settings.warnings)
         qCWarning(lcSettings).noquote() << warning;
     if (options.sources.empty())
         qCWarning(lcSettings) << "no API key is configured: every delivery is answered 503 not_configured";
     if (options.listen.address.isLoopback() || !options.certificateFile.isEmpty())
-        return {};
-    QString sentence =
-        QStringLiteral("Plain HTTP on %1 can be read and forged on its way; put TLS or a reverse proxy in front.")
-            .arg(options.listen.address.toString());
-    qCWarning(lcServer).noquote() << sentence;
-    return sentence;
+        return false;
+    qCWarning(lcServer).noquote()
+        << QStringLiteral("Plain HTTP on %1 can be read and forged on its way; put TLS or a reverse proxy in front.")
+               .arg(options.listen.address.toString());
+    return true;
 }
 
 void print(FILE *stream, const QString &text)

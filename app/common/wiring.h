@@ -35,16 +35,19 @@ QCommandLineOption storeOption();
 /// Whether a command needs the keys: one that only reads the store must not fail for a key file that is gone.
 enum class Sources { Needed, NotNeeded };
 
+/// Whether settings may come from the environment and a file, or from the command line alone.
+enum class Levels { All, FlagsOnly };
+
 /// Reads settings for a parsed command line, and installs the log level.
 support::Result<settings::Settings> loadSettings(const settings::ParsedCommandLine &commandLine,
-                                                 Sources sources = Sources::Needed);
+                                                 Sources sources = Sources::Needed, Levels levels = Levels::All);
 
 /// Prints `ready URL[ admin URL]`, the one line on stdout.
 void printReady(const server::Receiver &receiver);
 
 /// Logs what an operator should know before traffic comes: settings' warnings, plain HTTP beyond this machine.
-/// Returns the sentence about plain HTTP for the window, empty where there is nothing to warn of.
-QString logWarnings(const settings::Settings &settings, const server::ReceiverOptions &options);
+/// True where traffic beyond this machine is not encrypted.
+bool logWarnings(const settings::Settings &settings, const server::ReceiverOptions &options);
 
 /// `text` to stdout or stderr, as UTF-8.
 void print(FILE *stream, const QString &text);

@@ -33,11 +33,8 @@ using desk::RequestRow;
 
 namespace {
 
-constexpr int widthForAll = 560;
-// The name is the last that gives way, but never pushes the others out.
-constexpr int leastName = 190;
-constexpr int mostName = 420;
-constexpr int roomBesideName = 370;
+constexpr int headerSpacing = metric::snug + 2;
+constexpr int leastName = 190; ///< px; the name is the last that gives way, but never pushes the others out
 
 } // namespace
 
@@ -101,7 +98,7 @@ void Card::buildHeader(QVBoxLayout *rows)
     m_age = new TextLabel(TextSize::Body, true, this);
     m_age->setLeastWidth(160);
     auto *first = new QHBoxLayout;
-    first->setSpacing(metric::snug + 2);
+    first->setSpacing(headerSpacing);
     first->addWidget(m_icon);
     first->addWidget(m_name);
     first->addWidget(m_caption);
@@ -132,13 +129,11 @@ void Card::showRequest(const RequestRow &row)
         customer.isProven()
             ? QString()
             : plainToolTip(tr("%1\nThis name comes from the link and is not proven.").arg(shownText(customer.text))));
-    m_caption->setShown(wording::kindCaption(row), {wording::kindWord(row), QString()});
     m_place->setShown(wording::placeLine(row));
     m_status->setChip(wording::statusWord(row.change().status), wording::statusTone(row.status));
     m_trust->setChip(wording::trustWord(row.request.trust), wording::trustTone(row.request.trust));
     m_trust->setToolTip(plainToolTip(wording::trustExplanation(row.request.trust)));
     m_special->setChip({}, ToneName::Neutral);
-    arrange();
     m_age->setToolTip(plainToolTip(QStringLiteral("%1\n%2").arg(wording::localTime(row.since(), m_model.now()),
                                                                 wording::universalTime(row.since()))));
     fill(row);
@@ -147,6 +142,7 @@ void Card::showRequest(const RequestRow &row)
     });
     m_buttonRow->setVisible(anyButton || !m_note->text().isEmpty());
     tick(m_model.now());
+    arrange();
     setAccessibleName(tr("%1, %2, %3", "customer, kind of request, status")
                           .arg(shownText(customer.text), wording::kindCaption(row),
                                shownText(wording::statusWord(row.change().status), 32)));
@@ -275,11 +271,26 @@ void Card::paintEvent(QPaintEvent *)
 
 void Card::arrange()
 {
-    // Where room is short the name and the words stay: the icon says the kind, and the age stands in figures.
-    const bool roomy = width() >= widthForAll;
-    m_caption->setVisible(roomy);
-    m_name->setLeastWidth(qBound(leastName, width() - roomBesideName, mostName));
-    m_bar->setVisible(roomy && !onboarding::isTerminal(m_row.status));
+    // Where room is short the name stays whole longest: the icon says the kind, and the age stands in figures.
+    int left = width() - 2 * metric::apart - metric::edge;
+    for (const QWidget *part :
+         std::initializer_list<const QWidget *>{m_icon, m_name, m_special, m_stuck, m_trust, m_age}) {
+        if (!part->isHidden())
+            left -= part->sizeHint().width() + headerSpacing;
+    }
+    const auto take = [&left](int width) {
+        const bool fits = width + headerSpacing <= left;
+        if (fits)
+            left -= width + headerSpacing;
+        return fits;
+    };
+    const auto widthOf = [this](const QString &text) { return m_caption->fontMetrics().horizontalAdvance(text) + 1; };
+    const QString shortForm = wording::kindWord(m_row), longForm = wording::kindCaption(m_row);
+    const bool captioned = take(widthOf(shortForm));
+    m_bar->setVisible(!onboarding::isTerminal(m_row.status) && take(m_bar->sizeHint().width()));
+    m_caption->setVisible(captioned);
+    m_caption->setShown(left >= widthOf(longForm) - widthOf(shortForm) ? longForm : shortForm);
+    m_name->setLeastWidth(qMax(leastName, m_name->sizeHint().width() + qMin(0, left)));
 }
 
 void Card::resizeEvent(QResizeEvent *event)

@@ -40,7 +40,8 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setBrush(tone.wash);
     painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
     painter.setPen(tone.ink);
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * metric::snug + 1));
 }
 
 } // namespace monitor

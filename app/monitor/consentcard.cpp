@@ -37,7 +37,7 @@ void ConsentCard::fill(const desk::RequestRow &row)
     if (account.isEmpty())
         setNote({});
     else
-        setNote(tr("customer's own account: %1").arg(account), {tr("account: %1").arg(account), account});
+        setNote(tr("customer's own account: %1").arg(account), {tr("account: %1").arg(account)});
     const QString label = m_model.label(row);
     nameFor(m_copyLink, tr("Copy link for %1"), label);
     nameFor(m_copyMessage, tr("Copy message for %1"), label);

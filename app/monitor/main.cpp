@@ -10,11 +10,14 @@
 #include "support/logging.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QIcon>
 #include <QLocale>
 #include <QMessageBox>
 #include <QTranslator>
+
+#include <cstdlib>
 
 namespace {
 
@@ -56,15 +59,19 @@ QStringList plainArguments(int argc, char *argv[])
 support::Result<monitor::SessionOptions> sessionOptions(const settings::ParsedCommandLine &parsed)
 {
     const bool demo = parsed.flags.contains(QStringLiteral("demo"));
-    for (const char *real : {"store", "api-key-file", "no-listen"}) {
-        if (demo && parsed.flags.contains(QLatin1StringView(real))) {
+    // A demo touches nothing that is real, and nothing real gets in its way.
+    for (auto flag = parsed.flags.cbegin(); demo && flag != parsed.flags.cend(); ++flag) {
+        static const QStringList demoFlags{QStringLiteral("demo"), QStringLiteral("listen"), QStringLiteral("path"),
+                                           QStringLiteral("view"), QStringLiteral("log-level")};
+        if (!demoFlags.contains(flag.key())) {
             return support::failure(
                 QStringLiteral("usage"), QStringLiteral("--demo"),
-                QStringLiteral("--demo has a store, a key and a receiver of its own; it does not go with --%1.")
-                    .arg(QLatin1StringView(real)));
+                QStringLiteral("--demo has a store, a key and settings of its own; it does not go with --%1.")
+                    .arg(flag.key()));
         }
     }
-    auto loaded = common::loadSettings(parsed);
+    auto loaded =
+        common::loadSettings(parsed, common::Sources::Needed, demo ? common::Levels::FlagsOnly : common::Levels::All);
     if (!loaded)
         return support::Unexpected<support::Error>{loaded.error()};
     monitor::SessionOptions options;
@@ -73,7 +80,7 @@ support::Result<monitor::SessionOptions> sessionOptions(const settings::ParsedCo
     options.view = parsed.flags.value(QStringLiteral("view")).value(0);
     options.keyFolder = QFileInfo(settings::defaultConfigFile()).path();
     if (options.demo) {
-        // A demo touches nothing that is real: its own store, its own key, a free port where none is asked for.
+        // Its own store, its own key, a free port where none is asked for.
         loaded->store = {QStringLiteral("sqlite::memory:"), QStringLiteral("--demo")};
         loaded->sources.clear();
         loaded->sourceLevel = settings::SourceLevel::Flag;
@@ -88,10 +95,40 @@ support::Result<monitor::SessionOptions> sessionOptions(const settings::ParsedCo
     return options;
 }
 
+/// One store is one window, by whatever link it is reached, and also before its file or folder exists.
+QString canonicalPath(const QString &path)
+{
+    const QFileInfo file(path);
+    if (const QString canonical = file.canonicalFilePath(); !canonical.isEmpty())
+        return canonical;
+    const QString folder = file.absolutePath();
+    return folder == file.absoluteFilePath() ? folder : QDir(canonicalPath(folder)).filePath(file.fileName());
+}
+
+QStringList saidAtStart;
+
+/// Qt ends a program that gets no screen with an abort; ours says so and exits with 1.
+void hearStart(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type != QtFatalMsg) {
+        saidAtStart << text;
+        return;
+    }
+    const QString display = qEnvironmentVariable("DISPLAY", qEnvironmentVariable("WAYLAND_DISPLAY"));
+    common::print(stderr,
+                  QStringLiteral("onboarding-monitor: no window can be opened: %1. Start it on a desktop, or with "
+                                 "scripts/run; onboarding-receiver works without a screen.\n")
+                      .arg(display.isEmpty()
+                               ? QStringLiteral("there is no display (DISPLAY is not set)")
+                               : QStringLiteral("the display %1 does not answer").arg(support::forLog(display))));
+    std::_Exit(1);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    common::openStandardStreams();
     const settings::ParsedCommandLine parsed = settings::parseCommandLine(commandLine(), plainArguments(argc, argv));
     if (parsed.finished) {
         common::print(parsed.exitCode == 0 ? stdout : stderr, parsed.text);
@@ -106,7 +143,11 @@ int main(int argc, char *argv[])
                          .arg(support::forLog(options->view))});
     }
 
+    const QtMessageHandler handler = qInstallMessageHandler(hearStart);
     QApplication application(argc, argv);
+    qInstallMessageHandler(handler);
+    for (const QString &warning : std::as_const(saidAtStart))
+        qCWarning(lcApp).noquote() << warning;
     QApplication::setApplicationName(QStringLiteral("onboarding-monitor"));
     QApplication::setApplicationDisplayName(QStringLiteral("Onboarding Monitor"));
     QApplication::setApplicationVersion(QStringLiteral(MONITOR_VERSION));
@@ -124,9 +165,8 @@ int main(int argc, char *argv[])
     common::TerminationSignals terminationSignals;
     QObject::connect(&terminationSignals, &common::TerminationSignals::terminationRequested, &application,
                      &QApplication::quit);
-    // One store is one window, by whatever link it is reached.
-    const QString storeFile = QFileInfo(options->store.path).canonicalFilePath();
-    monitor::SingleInstance instance(storeFile.isEmpty() ? options->store.display() : storeFile);
+    monitor::SingleInstance instance(options->store.path.isEmpty() ? options->store.display()
+                                                                   : canonicalPath(options->store.path));
     if (!options->demo && !options->store.temporary && !instance.becomeFirst()) {
         common::print(
             stderr,

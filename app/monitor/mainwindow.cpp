@@ -256,6 +256,11 @@ void MainWindow::offerUndo(const desk::RequestKey &key, const QString &sentence)
     });
 }
 
+void MainWindow::setExposed(bool exposed)
+{
+    m_status->setExposed(exposed);
+}
+
 void MainWindow::setListening(const QString &url, const QString &error)
 {
     m_listening = !url.isEmpty();

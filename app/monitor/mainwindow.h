@@ -56,6 +56,8 @@ public:
 public slots:
     /// `url` as Receiver::url() has it; where it is empty, `error` says why nobody listens.
     void setListening(const QString &url, const QString &error);
+    /// Warns that deliveries come unencrypted from beyond this machine.
+    void setExposed(bool exposed);
     void setCounters(const server::Counters &counters);
     void setStoreHealth(bool ok, const QString &sentence);
     void setSourceNames(const QStringList &names);

@@ -72,7 +72,7 @@ support::Result<void> Session::start()
 
     m_window->setDemo(m_options.demo);
     showSources();
-    common::logWarnings(m_options.settings, *options);
+    m_window->setExposed(common::logWarnings(m_options.settings, *options) && m_options.listen);
     if (m_options.listen)
         openDoor(std::move(*options));
     else

@@ -135,7 +135,7 @@ SideBar::SideBar(QWidget *parent)
     int widest = 0;
     for (const View view : desk::allViews)
         widest = qMax(widest, metrics.horizontalAdvance(wording::viewTitle(view)));
-    m_fullWidth = qBound(232, widest + 116, 320);
+    m_fullWidth = qBound(232, widest + 128, 330);
     setFixedWidth(m_fullWidth);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(metric::snug, metric::wide, metric::snug, metric::wide);

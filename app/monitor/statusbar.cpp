@@ -60,6 +60,7 @@ StatusBar::StatusBar(QWidget *parent)
         return text;
     };
     m_address = label();
+    m_exposed = label();
     m_lastEvent = label();
     m_counts = label();
     m_store = label();
@@ -68,11 +69,17 @@ StatusBar::StatusBar(QWidget *parent)
     listening->addWidget(m_dot);
     listening->addWidget(m_address);
     row->addLayout(listening);
+    row->addWidget(m_exposed);
     row->addWidget(m_lastEvent);
     row->addWidget(m_counts);
     row->addStretch(1);
     row->addWidget(m_store);
     setListening({}, {});
+    m_exposed->setTone(ToneName::Trouble);
+    m_exposed->setShown(tr("not encrypted: can be read and forged on its way"), {tr("not encrypted")});
+    m_exposed->setToolTip(
+        plainToolTip(tr("The address is open to the network over plain HTTP. Put TLS or a reverse proxy in front.")));
+    m_exposed->hide();
     m_counts->hide();
     m_store->hide();
     tick(0);
@@ -94,6 +101,11 @@ void StatusBar::setListening(const QString &url, const QString &error)
     else
         m_address->setShown(error.isEmpty() ? tr("not listening") : tr("not listening: %1").arg(error));
     m_address->setToolTip(plainToolTip(url));
+}
+
+void StatusBar::setExposed(bool exposed)
+{
+    m_exposed->setVisible(exposed);
 }
 
 void StatusBar::setCounters(const server::Counters &counters, support::Timestamp now)

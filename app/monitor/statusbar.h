@@ -19,6 +19,8 @@ public:
 
     /// `url` as Receiver::url() has it; where it is empty, `error` says why nobody listens.
     void setListening(const QString &url, const QString &error);
+    /// Plain HTTP on an address that is not loopback.
+    void setExposed(bool exposed);
     void setCounters(const server::Counters &counters, support::Timestamp now);
     /// `sentence` says what is wrong with the store.
     void setStoreHealth(bool ok, const QString &sentence);
@@ -28,7 +30,7 @@ private:
     class Dot;
 
     Dot *m_dot;
-    TextLabel *m_address, *m_lastEvent, *m_counts, *m_store;
+    TextLabel *m_address, *m_exposed, *m_lastEvent, *m_counts, *m_store;
     std::optional<support::Timestamp> m_lastEventAt;
 };
 

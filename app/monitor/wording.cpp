@@ -121,7 +121,17 @@ QString kindCaption(const desk::RequestRow &row)
 
 QString kindWord(const desk::RequestRow &row)
 {
-    return row.request.kind() == RequestKind::ClientId ? Wording::tr("Client ID") : Wording::tr("Consent");
+    if (row.request.kind() == RequestKind::ClientId)
+        return Wording::tr("Client ID");
+    switch (row.link().provider) {
+    case Provider::Google:
+        return Wording::tr("Google");
+    case Provider::Microsoft:
+        return Wording::tr("Microsoft");
+    case Provider::Unknown:
+        break;
+    }
+    return Wording::tr("Consent");
 }
 
 QString kindIcon(const desk::RequestRow &row)

@@ -9,7 +9,10 @@
 #include "support/logging.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+
+#include <filesystem>
 
 namespace receiver {
 
@@ -57,11 +60,56 @@ int wrongUsage(const QString &command, const QString &sentence)
     return fail(command, {QStringLiteral("usage"), {}, sentence});
 }
 
+/// Whether writing to `fileName` would write into the store: by whatever link or name it is reached.
+bool isOfStore(const QString &fileName, const store::StoreUrl &url)
+{
+    if (url.engine != store::Engine::Sqlite || url.temporary)
+        return false;
+    const auto path = [](const QString &name) { return std::filesystem::path(QFile::encodeName(name).toStdString()); };
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
+        const QString part = url.path + QLatin1StringView(suffix);
+        std::error_code failed;
+        if (QFileInfo(fileName).absoluteFilePath() == QFileInfo(part).absoluteFilePath()
+            || std::filesystem::equivalent(path(fileName), path(part), failed))
+            return true;
+    }
+    return false;
+}
+
 support::Result<void> exportTo(const QString &what, store::ExportFormat format, const store::StoreUrl &url,
                                QIODevice &output)
 {
     return what == QLatin1StringView("requests") ? store::exportRequests(url, format, output)
                                                  : store::exportDeliveries(url, format, output);
+}
+
+int cannotWrite(const QFileDevice &output)
+{
+    return fail(QStringLiteral("export"),
+                {QStringLiteral("output_failed"), output.fileName(),
+                 QStringLiteral("%1 cannot be written: %2.").arg(output.fileName(), output.errorString())});
+}
+
+int exportInto(const QString &fileName, const QString &what, store::ExportFormat format, const store::StoreUrl &url)
+{
+    QFile output(fileName);
+    if (!output.open(QIODevice::WriteOnly))
+        return cannotWrite(output);
+    if (const auto written = exportTo(what, format, url, output); !written)
+        return fail(QStringLiteral("export"), written.error());
+    return output.flush() ? 0 : cannotWrite(output);
+}
+
+int exportAnew(const QString &fileName, const QString &what, store::ExportFormat format, const store::StoreUrl &url)
+{
+    QSaveFile output(fileName);
+    if (!output.open(QIODevice::WriteOnly))
+        return cannotWrite(output);
+    // It holds links and bodies: nobody else's to read.
+    output.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (const auto written = exportTo(what, format, url, output); !written)
+        return fail(QStringLiteral("export"), written.error());
+    return output.commit() ? 0 : cannotWrite(output);
 }
 
 } // namespace
@@ -101,19 +149,12 @@ int exportStore(const QStringList &arguments)
             return fail(command, {QStringLiteral("output_failed"), {}, QStringLiteral("stdout cannot be written.")});
         return 0;
     }
-    QSaveFile output(fileName);
-    auto cannotWrite = [&] {
-        return fail(command,
-                    {QStringLiteral("output_failed"), fileName,
-                     QStringLiteral("%1 cannot be written: %2.").arg(fileName, output.errorString())});
-    };
-    if (!output.open(QIODevice::WriteOnly))
-        return cannotWrite();
-    // It holds links and bodies: nobody else's to read.
-    output.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (const auto written = exportTo(what, *format, opened.url, output); !written)
-        return fail(command, written.error());
-    return output.commit() ? 0 : cannotWrite();
+    if (isOfStore(fileName, opened.url))
+        return wrongUsage(command, QStringLiteral("--output names the store itself (%1).").arg(fileName));
+    // A pipe or a device is written to; a file is replaced when the new one is whole.
+    const QFileInfo there(fileName);
+    return there.exists() && !there.isFile() ? exportInto(fileName, what, *format, opened.url)
+                                             : exportAnew(fileName, what, *format, opened.url);
 }
 
 int rebuild(const QStringList &arguments)

@@ -275,8 +275,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         const auto read = support::logLevelFromText(
             level,
             parser.isSet(options.logLevel) ? QStringLiteral("--log-level") : QStringLiteral("ONBOARDING_LOG_LEVEL"));
-        if (!read)
+        if (!read && parser.isSet(options.logLevel))
             return wrongUsage(read.error().sentence);
+        if (!read)
+            return support::Unexpected<support::Error>{read.error()};
         result.logLevel = *read;
     }
     if (const QString file = parser.value(options.config);

@@ -33,6 +33,8 @@ ParsedCommandLine parseCommandLine(const CommandLine &commandLine, const QString
         result.exitCode = 2;
         return result;
     };
+    if (!ok)
+        return wrong(parser.errorText());
     if (parser.isSet(help)) {
         // Qt puts the program's path in the first line, or a mark where there is no application yet.
         const QString text = parser.helpText();
@@ -43,8 +45,6 @@ ParsedCommandLine parseCommandLine(const CommandLine &commandLine, const QString
         result.text = QStringLiteral("%1 %2\n").arg(commandLine.program, QStringLiteral(MONITOR_VERSION));
         return result;
     }
-    if (!ok)
-        return wrong(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return wrong(QStringLiteral("Unexpected argument '%1'.").arg(parser.positionalArguments().constFirst()));
     for (const QCommandLineOption &option : std::as_const(options)) {

@@ -19,7 +19,7 @@ namespace {
 using onboarding::RequestKind;
 using onboarding::StatusChange;
 
-constexpr double maxCounter = 9007199254740992.0; // 2^53: above it a double no longer counts one by one
+constexpr qint64 maxCounter = 1LL << 53; // above it a double no longer counts one by one
 constexpr qsizetype maxUidBytes = 255;
 
 /// Walks the known fields of one object and remembers the first thing that is wrong.
@@ -93,12 +93,13 @@ public:
         const QJsonValue value = m_object.value(name);
         if (value.isUndefined() || value.isNull())
             return 0;
-        const double number = value.toDouble(-1);
-        if (!value.isDouble() || !(number >= 0 && number <= maxCounter) || std::floor(number) != number) {
+        // As an integer: a double cannot tell 2^53 + 1 from 2^53.
+        const qint64 number = value.toInteger(-1);
+        if (number < 0 || number > maxCounter) {
             wrongType(name, "a whole number from 0 to 2^53");
             return 0;
         }
-        return qint64(number);
+        return number;
     }
     std::optional<support::Timestamp> time(QLatin1StringView name) const
     {

@@ -4,16 +4,24 @@
 #include <QCoreApplication>
 #include <QThread>
 
-/// A data race as ours would look: a queued call writes in one thread what another reads, nothing between them.
+#include <atomic>
+
+/// A data race as ours would look: a queued call writes in one thread what another writes after it, with nothing that
+/// orders the two (a relaxed atomic does not).
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     int shared = 0;
+    std::atomic_bool written = false;
     QObject there;
     QThread thread;
     there.moveToThread(&thread);
     thread.start();
-    QMetaObject::invokeMethod(&there, [&shared] { ++shared; });
+    QMetaObject::invokeMethod(&there, [&shared, &written] {
+        ++shared;
+        written.store(true, std::memory_order_relaxed);
+    });
+    while (!written.load(std::memory_order_relaxed)) { }
     ++shared;
     thread.quit();
     thread.wait();

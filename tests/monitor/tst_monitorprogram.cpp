@@ -35,6 +35,11 @@ private slots:
         row("--api-key-file /no/such.key", 1, "/no/such.key");
         row("--tls-cert /no/such.pem --tls-key /no/such.key", 1, "/no/such.pem");
         row("--listen 192.0.2.1:1", 1, "192.0.2.1");
+        row("--nonsense --version", 2, "nonsense");
+        row("--nonsense --help", 2, "nonsense");
+        row("-vbogus", 2, "Unknown option");
+        row("--demo --admin 127.0.0.1:0", 2, "--admin");
+        row("--demo --config /no/such.ini", 2, "--config");
     }
     void exitCodes()
     {
@@ -47,6 +52,68 @@ private slots:
         QCOMPARE(finished.exitCode, code);
         if (code != 0)
             QCOMPARE(finished.out, QByteArray());
+    }
+    void withoutADisplay_data()
+    {
+        QTest::addColumn<QString>("display");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("none") << QString() << QByteArray("there is no display");
+        QTest::newRow("dead") << QStringLiteral(":7731") << QByteArray("the display :7731 does not answer");
+    }
+    void withoutADisplay()
+    {
+        QFETCH(QString, display);
+        QFETCH(QByteArray, says);
+        const QTemporaryDir home;
+        const Finished finished =
+            runProgram(QStringLiteral("onboarding-monitor"), {QStringLiteral("--demo")}, home.path(),
+                       {{QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb")},
+                        {QStringLiteral("WAYLAND_DISPLAY"), QString()},
+                        {QStringLiteral("DISPLAY"), display}});
+        QCOMPARE(finished.exitCode, 1);
+        QVERIFY2(finished.err.contains(says), finished.err);
+        QCOMPARE(finished.err.count('\n'), 1);
+    }
+
+    void secondStartRaisesTheFirst()
+    {
+        const QTemporaryDir home;
+        // The store's folder does not exist before the first start; a link leads there for the second.
+        const QString folder = home.filePath(QStringLiteral("new/desk"));
+        const QStringList quiet{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--store")};
+        ServerProgram first(home.path());
+        QVERIFY2(first.start(QStringLiteral("onboarding-monitor"),
+                             quiet + QStringList{QStringLiteral("sqlite://%1/desk.db").arg(folder)}),
+                 first.errors());
+        QVERIFY(QFile::link(folder, home.filePath(QStringLiteral("link"))));
+        for (const QString &way : {folder, home.filePath(QStringLiteral("link"))}) {
+            const Finished second =
+                runProgram(QStringLiteral("onboarding-monitor"),
+                           quiet + QStringList{QStringLiteral("sqlite://%1/desk.db").arg(way)}, home.path());
+            QCOMPARE(second.exitCode, 0);
+            QCOMPARE(second.out, QByteArray());
+            QVERIFY2(second.err.contains("was brought to the front"), second.err);
+        }
+        QCOMPARE(first.terminate(), 0);
+    }
+
+    void demoHeedsNoConfiguration()
+    {
+        const QTemporaryDir home;
+        const QString folder = home.filePath(QStringLiteral(".config/onboarding-monitor"));
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + QStringLiteral("/monitor.ini"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[fence]\nnetworks = 192.0.2.0/24\n[source/x]\nkey_file = /no/such.key\n");
+        file.close();
+        const Finished real = runProgram(QStringLiteral("onboarding-monitor"), {}, home.path());
+        QCOMPARE(real.exitCode, 1); // the file is read, and is wrong
+        ServerProgram demo(home.path());
+        QVERIFY2(demo.start(QStringLiteral("onboarding-monitor"), {QStringLiteral("--demo")},
+                            {{QStringLiteral("ONBOARDING_ADMIN"), QStringLiteral("127.0.0.1:0")}}),
+                 demo.errors());
+        QVERIFY(!demo.readyLine().contains("admin"));
+        QCOMPARE(demo.terminate(), 0);
     }
 };
 

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMimeData>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -93,6 +94,23 @@ private slots:
         QTest::mouseClick(approve, Qt::LeftButton);
         QTRY_COMPARE(m_opener.opened.size(), 1);
         QCOMPARE(m_opener.opened[0].host(), QStringLiteral("accounts.google.com.evil.example"));
+    }
+
+    void plainHttpToTheNetworkIsWarnedOf()
+    {
+        const auto warned = [this] {
+            const QList<QLabel *> labels = m_session->window().findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith(QStringLiteral("not encrypted"));
+            });
+        };
+        start(withKey());
+        QVERIFY(!warned());
+        m_session.reset();
+        settings::Settings open = withKey();
+        open.listen.value = QStringLiteral("0.0.0.0:0");
+        start(open);
+        QVERIFY(warned());
     }
 
     void whatIsOpenIsThereAfterARestart()

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <future>
+#include <tuple>
 
 namespace storetest {
 
@@ -64,6 +65,24 @@ public:
 
 private:
     QString m_name;
+};
+
+/// The values of a signal that another thread emits, taken in the test's own. (QSignalSpy of Qt 6.4 keeps them in the
+/// emitting one.)
+template<typename Object, typename... Values>
+class Heard {
+public:
+    Heard(const Object *object, void (Object::*signal)(Values...))
+    {
+        QObject::connect(object, signal, &m_here,
+                         [this](const std::decay_t<Values> &...values) { m_heard.emplace_back(values...); });
+    }
+    qsizetype size() const { return qsizetype(m_heard.size()); }
+    const auto &operator[](qsizetype index) const { return m_heard.at(size_t(index)); }
+
+private:
+    QObject m_here;
+    std::vector<std::tuple<std::decay_t<Values>...>> m_heard;
 };
 
 } // namespace storetest

@@ -6,7 +6,6 @@
 #include "store/rebuild.h"
 
 #include <QFileInfo>
-#include <QSignalSpy>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -38,7 +37,7 @@ void DiskFullTest::nothingIsAnsweredThatIsNotStored()
     FixedClock clock;
     const StoreUrl url = StoreUrl::sqliteFile(folder.filePath(u"store.db"_s));
     Writer writer(url, clock);
-    QSignalSpy health(&writer, &Writer::healthChanged);
+    const Heard health(&writer, &Writer::healthChanged);
     QVERIFY(writer.start());
 
     rlimit limit;

@@ -4,7 +4,6 @@
 #include "storefixture.h"
 
 #include <QFileInfo>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -107,7 +106,7 @@ void WriterTest::answersAfterTheCommit()
 void WriterTest::manyDeliveriesShareACommit()
 {
     Writer writer(fresh(), m_clock);
-    QSignalSpy committed(&writer, &Writer::committed);
+    const Heard committed(&writer, &Writer::committed);
     QVERIFY(writer.start());
     std::vector<webhook::Delivery> deliveries;
     for (int i = 0; i < 1000; ++i) {
@@ -120,7 +119,7 @@ void WriterTest::manyDeliveriesShareACommit()
     writer.stop();
     QVERIFY2(writer.commitTimes().count < 500, qPrintable(QString::number(writer.commitTimes().count)));
     QTRY_COMPARE(committed.size(), qsizetype(writer.commitTimes().count));
-    QCOMPARE(committed.last().first().toLongLong(), 1000);
+    QCOMPARE(std::get<0>(committed[committed.size() - 1]), 1000);
     QCOMPARE(writer.commitTimes().buckets.back().second, writer.commitTimes().count);
     QCOMPARE(writer.health().queueDepth, 0);
 }

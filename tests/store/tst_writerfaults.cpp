@@ -5,7 +5,6 @@
 
 #include "store/rebuild.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -136,19 +135,19 @@ void WriterFaultsTest::unstorableEvenInQuarantine()
 void WriterFaultsTest::lockedStoreIsUnavailableAndRecovers()
 {
     Writer writer(m_url, m_clock, m_impatient);
-    QSignalSpy health(&writer, &Writer::healthChanged);
+    const Heard health(&writer, &Writer::healthChanged);
     QVERIFY(writer.start());
     Lock lock(m_url.path);
     QVERIFY(lock.held());
     for (const Outcome outcome : giveAll(writer, numbered(3)))
         QCOMPARE(outcome, Outcome::StoreUnavailable);
     QTRY_COMPARE(health.size(), 1);
-    QCOMPARE(health[0][0].toBool(), false);
-    QVERIFY(health[0][1].toString().contains("locked"_L1));
+    QCOMPARE(std::get<bool>(health[0]), false);
+    QVERIFY(std::get<QString>(health[0]).contains("locked"_L1));
     QVERIFY(!writer.health().ok);
     lock.release();
     QTRY_COMPARE(health.size(), 2); // by itself, without a delivery
-    QCOMPARE(health[1][0].toBool(), true);
+    QCOMPARE(std::get<bool>(health[1]), true);
     QVERIFY(writer.health().ok);
     QCOMPARE(writer.health().sentence, QString());
     for (const Outcome outcome : giveAll(writer, numbered(3)))
@@ -193,7 +192,7 @@ void WriterFaultsTest::ignoredRowsOutliveAFailure()
 void WriterFaultsTest::goneFileIsNotReplaced()
 {
     Writer writer(m_url, m_clock, m_impatient);
-    QSignalSpy health(&writer, &Writer::healthChanged);
+    const Heard health(&writer, &Writer::healthChanged);
     QVERIFY(writer.start());
     QCOMPARE(give(writer, deliveryOf({})), Outcome::Accepted);
     const QString aside = m_url.path + u".aside"_s;
