@@ -104,6 +104,12 @@ void Writer::deliver(webhook::Delivery delivery, Answer answer)
                                 new DeliveryEvent(Entry(std::move(delivery)), std::move(answer), aside));
 }
 
+void Writer::giveUpDamagedStore(const QString &sentence)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), sentence] { worker->giveUp(sentence); }, Qt::QueuedConnection);
+}
+
 WriterHealth Writer::health() const
 {
     WriterHealth health = m_shared->health();

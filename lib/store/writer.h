@@ -52,6 +52,11 @@ public:
 
     void deliver(webhook::Delivery delivery, Answer answer) override;
 
+    /// Someone who reads the store found it damaged. Until a new start everything is answered StoreUnavailable: SQLite
+    /// would go on with the pages that it has in memory, and nobody could read afterwards what it has acknowledged.
+    /// Any thread.
+    void giveUpDamagedStore(const QString &sentence);
+
     /// Any thread.
     WriterHealth health() const;
     /// Durations of all commits so far, for /metrics: cumulative counts per upper bound (seconds), sum and count.
