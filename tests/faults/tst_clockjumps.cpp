@@ -116,23 +116,27 @@ private slots:
         QFETCH(qint64, seconds);
         for (int i = 0; i < 12; ++i)
             QCOMPARE(exchange(m_server->port(), webhookRequest("{}", {})).code(), QByteArray("signature_missing"));
+        RawClient kept(m_server->url());
+        QCOMPARE(kept.exchange(ReceiverFixture::request("kept-0")).status, 200);
         RawClient begun(m_server->url());
         RawClient silent(m_server->url());
         const QByteArray request = ReceiverFixture::request("begun");
         begun.send(request.first(20));
-        QTRY_VERIFY(get(m_server->adminUrl(), "/metrics").body.contains("onboarding_connections 2"));
+        QTRY_VERIFY(get(m_server->adminUrl(), "/metrics").body.contains("onboarding_connections 3"));
         QElapsedTimer sinceJump;
         sinceJump.start();
         m_os->shiftClock(std::chrono::seconds(seconds));
         begun.send(request.mid(20));
-        QCOMPARE(begun.receive().status, 200); // not taken for one that has been waiting for a year
-        m_ground->acknowledge("begun");
-        QCOMPARE(silent.receive().code(), QByteArray("timeout")); // nor for one that has an hour left
+        QCOMPARE(begun.receive().status, 200);
+        QCOMPARE(silent.receive().code(), QByteArray("timeout")); // not taken for one that has an hour left
+        QCOMPARE(kept.exchange(ReceiverFixture::request("kept-1")).status, 200); // nor for one idle for a year
+        for (const char *uid : {"kept-0", "kept-1", "begun"})
+            m_ground->acknowledge(uid);
         QVERIFY2(sinceJump.elapsed() < 5'000, QByteArray::number(sinceJump.elapsed()));
 
         m_ground->post(*m_server, "after", 3);
         QTRY_VERIFY(get(m_server->adminUrl(), "/metrics")
-                        .body.contains("onboarding_open_requests{kind=\"consent_request\",status=\"pending\"} 4"));
+                        .body.contains("onboarding_open_requests{kind=\"consent_request\",status=\"pending\"} 6"));
         QCOMPARE(exchange(m_server->port(), webhookRequest("{}", {})).code(), QByteArray("signature_missing"));
         QTRY_COMPARE(refusals(), 13);
         // The period of the log's throttle ends ten seconds after it began.
