@@ -50,6 +50,7 @@ StoreReport::StoreReport(store::Writer &writer, store::Reader &reader, QObject *
         if (!m_soon.isActive())
             m_soon.start();
     });
+    connect(&reader, &store::Reader::damaged, &writer, &store::Writer::giveUpDamagedStore);
     count();
 }
 

@@ -46,7 +46,7 @@ support::Result<void> AdminServer::open(const Endpoint &endpoint, const Limits &
     hooks.connectionsChanged = [](int) {};
     hooks.tls = [] { return nullptr; };
     auto front = std::make_unique<ConnectionFront>(own, std::move(hooks));
-    if (!front->listen(endpoint.address, endpoint.port)) {
+    if (!front->listenOn(endpoint.address, endpoint.port)) {
         return support::failure(QStringLiteral("address_unavailable"), QStringLiteral("admin"),
                                 QStringLiteral("Cannot listen on the admin address %1 port %2: %3.")
                                     .arg(endpoint.address.toString())

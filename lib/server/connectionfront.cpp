@@ -4,9 +4,13 @@
 #include "server/connectionfront.h"
 
 #include "server/connection.h"
+#include "server/platformsocket.h"
+#include "server/throttledlog.h"
 #include "server/vettedsocket.h"
 #include "support/logging.h"
 
+#include <QEvent>
+#include <QSocketNotifier>
 #include <QSslConfiguration>
 #include <QSslSocket>
 
@@ -17,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int acceptPauseMilliseconds = 250;
+constexpr int catchUpMilliseconds = 10;
 constexpr qint64 tlsReadBuffer = 64 * 1024; // beyond it the kernel, and so the client, waits
 
 } // namespace
@@ -43,18 +48,48 @@ ConnectionFront::ConnectionFront(const Limits &limits, Hooks hooks, QObject *par
     m_acceptPause.setSingleShot(true);
     m_acceptPause.setInterval(acceptPauseMilliseconds);
     connect(&m_acceptPause, &QTimer::timeout, this, &ConnectionFront::resumeWhereListening);
-    // Without the pause a process out of descriptors would be told of the same waiting client again and again.
-    connect(this, &QTcpServer::acceptError, this, [this](QAbstractSocket::SocketError error) {
-        qCWarning(lcServer, "accept_failed error=%d pause_ms=%d", int(error), acceptPauseMilliseconds);
-        pauseAccepting();
-        m_acceptPause.start();
-    });
+    connect(this, &QTcpServer::acceptError, this, &ConnectionFront::onAcceptFailed);
 }
 
 ConnectionFront::~ConnectionFront()
 {
     const auto connections = std::exchange(m_connections, {});
     qDeleteAll(connections);
+}
+
+bool ConnectionFront::listenOn(const QHostAddress &address, quint16 port)
+{
+    if (!listen(address, port))
+        return false;
+    const auto notifiers = findChildren<QSocketNotifier *>();
+    for (QSocketNotifier *notifier : notifiers)
+        notifier->installEventFilter(this);
+    return true;
+}
+
+/// QTcpServer tells of a failed accept only until it has once found its queue empty: its socket keeps that first,
+/// harmless error (Qt 6.4). So the front looks before QTcpServer does.
+bool ConnectionFront::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::SockAct && !hasDescriptorLeft()) {
+        onAcceptFailed();
+        return true;
+    }
+    return QTcpServer::eventFilter(watched, event);
+}
+
+/// Without the pause a process out of descriptors would be told of the same waiting client again and again.
+void ConnectionFront::onAcceptFailed()
+{
+    ++m_acceptFailures;
+    // Not a line for every try: it may last, and strangers can bring it about.
+    if (!m_sinceAcceptLine.isValid() || m_sinceAcceptLine.hasExpired(ThrottledLog::periodMilliseconds)) {
+        qCWarning(lcServer, "accept_failed times=%llu pause_ms=%d", static_cast<unsigned long long>(m_acceptFailures),
+                  acceptPauseMilliseconds);
+        m_sinceAcceptLine.start();
+    }
+    pauseAccepting();
+    m_acceptPause.start();
 }
 
 QUrl ConnectionFront::url(const QString &scheme, const QString &path) const
@@ -183,6 +218,13 @@ void ConnectionFront::expectDeadline(qint64 deadline)
 
 void ConnectionFront::checkDeadlines()
 {
+    // Time may have passed in which this process did not run, and the timer comes before the sockets: a turn of the
+    // event loop, so that what clients sent meanwhile is read before they are judged.
+    m_catchingUp = !m_catchingUp;
+    if (m_catchingUp) {
+        m_deadlineTimer.start(catchUpMilliseconds);
+        return;
+    }
     m_nextDeadline = Connection::never;
     const auto connections = m_connections; // it changes while they end
     for (Connection *connection : connections) {

@@ -51,6 +51,8 @@ public:
     ~ConnectionFront() override;
 
     const Limits &limits() const { return m_limits; }
+    /// Listens, and goes on doing so in a process that runs out of descriptors. Instead of listen().
+    bool listenOn(const QHostAddress &address, quint16 port);
     /// Where it listens, with the real port.
     QUrl url(const QString &scheme, const QString &path = {}) const;
     /// The request that QHttpServer is routing at this moment; null outside of a route.
@@ -96,9 +98,11 @@ signals:
     void drained();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void onAcceptFailed();
     void resumeWhereListening();
     bool makeRoomFor(const QHostAddress &peer);
     /// Of `peer`, where given. False where none can yield.
@@ -110,7 +114,10 @@ private:
     QElapsedTimer m_clock;
     QTimer m_deadlineTimer;
     QTimer m_acceptPause;
+    QElapsedTimer m_sinceAcceptLine; ///< since the log was told of a failure
+    quint64 m_acceptFailures = 0; ///< so far
     qint64 m_nextDeadline;
+    bool m_catchingUp = false; ///< a deadline has passed, and what has come is read first
     qint64 m_drainDeadline;
     QSet<Connection *> m_connections;
     QHash<QHostAddress, int> m_perRemote;

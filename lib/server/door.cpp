@@ -105,7 +105,7 @@ support::Result<void> Door::openFront(ReceiverOptions &options)
     };
     hooks.tls = [this] { return m_tls ? &m_tls->configuration() : nullptr; };
     auto front = std::make_unique<ConnectionFront>(limits, std::move(hooks));
-    if (!front->listen(options.listen.address, options.listen.port)) {
+    if (!front->listenOn(options.listen.address, options.listen.port)) {
         return support::failure(QStringLiteral("address_unavailable"), QStringLiteral("listen"),
                                 QStringLiteral("Cannot listen on %1 port %2: %3.")
                                     .arg(options.listen.address.toString())

@@ -7,8 +7,11 @@
 #if defined(Q_OS_WIN)
 #include <winsock2.h>
 #else
+#include <cerrno>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <unistd.h>
 #endif
 
 namespace server {
@@ -23,6 +26,11 @@ void shutDownSending(qintptr descriptor)
 int raiseDescriptorLimit(int wanted)
 {
     return wanted;
+}
+
+bool hasDescriptorLeft()
+{
+    return true;
 }
 
 #else
@@ -43,6 +51,15 @@ int raiseDescriptorLimit(int wanted)
     const rlim_t before = limit.rlim_cur;
     limit.rlim_cur = limit.rlim_max == RLIM_INFINITY ? target : qMin(target, limit.rlim_max);
     return int(::setrlimit(RLIMIT_NOFILE, &limit) == 0 ? limit.rlim_cur : before);
+}
+
+bool hasDescriptorLeft()
+{
+    const int probe = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (probe < 0)
+        return errno != EMFILE && errno != ENFILE;
+    ::close(probe);
+    return true;
 }
 
 #endif

@@ -16,4 +16,7 @@ void shutDownSending(qintptr descriptor);
 /// be open afterwards; `wanted` where the system has no such limit.
 int raiseDescriptorLimit(int wanted);
 
+/// Whether this process can open one more descriptor at this moment; true where the system has no such limit.
+bool hasDescriptorLeft();
+
 } // namespace server

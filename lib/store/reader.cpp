@@ -43,7 +43,7 @@ private:
     {
         const auto database = m_thread.database();
         if (!database) {
-            fail(database.error().sentence);
+            fail(database.error().sentence, database.error().code == "store_corrupt"_L1);
             return {};
         }
         SqlResult<Value> result = query(**database);
@@ -51,15 +51,21 @@ private:
             return std::move(result).value();
         // The next query opens a fresh connection.
         m_thread.drop();
-        fail(u"The store cannot be read: %1."_s.arg(result.error().sentence));
+        fail(u"The store cannot be read: %1."_s.arg(result.error().sentence), result.error().corrupt);
         return {};
     }
 
-    void fail(const QString &sentence)
+    void fail(const QString &sentence, bool damaged)
     {
         qCWarning(lcStore).noquote() << u"event=query_failed reason="_s + sentence;
         QMetaObject::invokeMethod(
-            &m_reader, [reader = &m_reader, sentence] { emit reader->failed(sentence); }, Qt::QueuedConnection);
+            &m_reader,
+            [reader = &m_reader, sentence, damaged] {
+                emit reader->failed(sentence);
+                if (damaged)
+                    emit reader->damaged(sentence);
+            },
+            Qt::QueuedConnection);
     }
 
     Reader &m_reader;

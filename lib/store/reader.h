@@ -40,6 +40,8 @@ public:
 
 signals:
     void failed(const QString &sentence);
+    /// What failed() because the store is damaged.
+    void damaged(const QString &sentence);
 
 private:
     class Worker;

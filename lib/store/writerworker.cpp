@@ -148,6 +148,10 @@ void WriterWorker::commit()
     m_flush->stop();
     if (!m_sideRows.isEmpty())
         m_sinceFlush.start();
+    if (!m_damage.isEmpty()) {
+        fail(std::move(batch), m_damage);
+        return;
+    }
     if (!m_ledger) {
         // Existing: a store that is gone while we run is not silently replaced by an empty one.
         if (const auto opened = reopen(Database::Access::Existing); !opened) {
@@ -171,7 +175,20 @@ void WriterWorker::commit()
     // A connection that met anything but a lock or a bad row is not trusted with the next batch.
     if (result.error().kind == FailureKind::Store)
         m_ledger.reset();
-    fail(std::move(batch), u"The store cannot be written: %1."_s.arg(result.error().sentence));
+    if (result.error().corrupt)
+        giveUp(result.error().sentence);
+    fail(std::move(batch),
+         m_damage.isEmpty() ? u"The store cannot be written: %1."_s.arg(result.error().sentence) : m_damage);
+}
+
+void WriterWorker::giveUp(const QString &sentence)
+{
+    if (!m_damage.isEmpty() || !m_retry)
+        return; // known, or stopped
+    qCCritical(lcStore).noquote() << u"event=store_damaged reason="_s + sentence;
+    m_damage =
+        u"The store is damaged. Stop the program, restore the store from a copy, and start again. %1"_s.arg(sentence);
+    fail({}, m_damage);
 }
 
 support::Result<void> WriterWorker::reopen(Database::Access access)

@@ -57,6 +57,8 @@ public:
 
     support::Result<void> open();
     static QEvent::Type stopType();
+    /// Writer::giveUpDamagedStore(), in the worker's thread.
+    void giveUp(const QString &sentence);
 
     bool event(QEvent *event) override;
 
@@ -86,6 +88,7 @@ private:
     WriterShared &m_shared;
     std::unique_ptr<Ledger> m_ledger;
     std::vector<Waiting> m_waiting;
+    QString m_damage; ///< why nothing is written any more; empty: it is
     SideBuffer m_sideRows;
     quint64 m_droppedLogged = 0;
     bool m_commitPosted = false;

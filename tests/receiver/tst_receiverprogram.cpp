@@ -1,23 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/program.h"
-#include "kit/rawhttp.h"
+#include "kit/receiverfixture.h"
 #include "webhook/signature.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QRegularExpression>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace kit;
 
 namespace {
 
-const QByteArray key = "ik_live_receiver_test";
-const QString program = QStringLiteral("onboarding-receiver");
+const QByteArray &key = ReceiverFixture::key;
+const QString &program = ReceiverFixture::program;
 
 } // namespace
 
@@ -27,10 +24,8 @@ class ReceiverProgramTest : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath()
-                                                   + QStringLiteral("/on board XXXXXX")); // a path with spaces
-        QVERIFY(m_folder->isValid());
-        write(QStringLiteral("team one.key"), key + "\nsecond line\n");
+        m_ground = std::make_unique<ReceiverFixture>();
+        QVERIFY(m_ground->isValid());
     }
 
     void printsOneReadyLine()
@@ -41,73 +36,6 @@ private slots:
         QVERIFY2(form.match(QString::fromLatin1(server.readyLine())).hasMatch(), server.readyLine());
         QCOMPARE(server.terminate(), 0);
         QCOMPARE(server.process().readAllStandardOutput(), QByteArray());
-    }
-
-    void exitCodes_data()
-    {
-        QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<int>("code");
-        QTest::addColumn<QString>("says"); // on stderr; on stdout for code 0
-        const auto row = [](const char *name, const QStringList &arguments, int code, const char *says) {
-            QTest::newRow(name) << arguments << code << QString::fromLatin1(says);
-        };
-        const QString s = QStringLiteral("serve");
-        row("no command", {}, 2, "command");
-        row("unknown command", {QStringLiteral("sing")}, 2, "sing");
-        row("help", {QStringLiteral("--help")}, 0, "serve");
-        row("version", {QStringLiteral("--version")}, 0, "onboarding-receiver ");
-        row("serve help", {s, QStringLiteral("--help")}, 0, "--api-key-file");
-        row("export help", {QStringLiteral("export"), QStringLiteral("--help")}, 0, "--format");
-        row("rebuild help", {QStringLiteral("rebuild"), QStringLiteral("--help")}, 0, "--check");
-        row("unknown flag", {s, QStringLiteral("--lissten"), QStringLiteral("x")}, 2, "lissten");
-        row("stray argument", {s, QStringLiteral("stray")}, 2, "stray");
-        row("bad address", {s, QStringLiteral("--listen"), QStringLiteral("nowhere:port")}, 2, "--listen");
-        row("bad port", {s, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:70000")}, 2, "--listen");
-        row("bad path", {s, QStringLiteral("--path"), QStringLiteral("webhook")}, 2, "--path");
-        row("bad scheme", {s, QStringLiteral("--signature"), QStringLiteral("rsa")}, 2, "--signature");
-        row("bad store", {s, QStringLiteral("--store"), QStringLiteral("mysql://x")}, 2, "--store");
-        row("relative store", {s, QStringLiteral("--store"), QStringLiteral("sqlite://relative.db")}, 2, "--store");
-        row("bad log level", {s, QStringLiteral("--log-level"), QStringLiteral("loud")}, 2, "--log-level");
-        row("one TLS flag", {s, QStringLiteral("--tls-cert"), QStringLiteral("/x.pem")}, 2, "--tls-cert");
-        row("missing TLS files",
-            {s, QStringLiteral("--tls-cert"), QStringLiteral("/x.pem"), QStringLiteral("--tls-key"),
-             QStringLiteral("/y.pem")},
-            1, "x.pem");
-        row("missing key file", {s, QStringLiteral("--api-key-file"), QStringLiteral("/no/such.key")}, 1,
-            "/no/such.key");
-        row("missing config", {s, QStringLiteral("--config"), QStringLiteral("/no/such.ini")}, 1, "/no/such.ini");
-        row("export needs what", {QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("json")}, 2,
-            "--what");
-        row("export bad format",
-            {QStringLiteral("export"), QStringLiteral("--what"), QStringLiteral("requests"), QStringLiteral("--format"),
-             QStringLiteral("xml")},
-            2, "--format");
-        row("export missing store",
-            {QStringLiteral("export"), QStringLiteral("--what"), QStringLiteral("requests"), QStringLiteral("--format"),
-             QStringLiteral("json"), QStringLiteral("--store"), QStringLiteral("sqlite:///no/such/file.db")},
-            1, "/no/such/file.db");
-    }
-    void exitCodes()
-    {
-        QFETCH(QStringList, arguments);
-        QFETCH(int, code);
-        QFETCH(QString, says);
-        const Finished finished = runProgram(program, arguments, home());
-        QCOMPARE(finished.exitCode, code);
-        QVERIFY2((code == 0 ? finished.out : finished.err).contains(says.toUtf8()), finished.out + finished.err);
-        if (code != 0)
-            QCOMPARE(finished.out, QByteArray());
-    }
-
-    void emptyKeyFile()
-    {
-        write(QStringLiteral("empty.key"), "  \nkey on line two\n");
-        const Finished finished = runProgram(
-            program, {QStringLiteral("serve"), QStringLiteral("--api-key-file"), file(QStringLiteral("empty.key"))},
-            home());
-        QCOMPARE(finished.exitCode, 1);
-        QVERIFY(finished.err.contains("empty.key"));
-        QVERIFY(!finished.err.contains("line two"));
     }
 
     void portInUse()
@@ -240,9 +168,10 @@ private slots:
         QCOMPARE(timeline.at(1)[QStringLiteral("duplicates")].toInt(), 2);
 
         // The password of an event that we do not track is nowhere.
-        QVERIFY(!everythingOnDisk().contains("hunter2"));
+        QVERIFY(!m_ground->everythingOnDisk().contains("hunter2"));
         QVERIFY(!server.errors().contains("hunter2"));
-        QVERIFY(!everythingOnDisk().contains(webhook::signatureHeader(webhook::SignatureScheme::KeyDigest, key, body)));
+        QVERIFY(!m_ground->everythingOnDisk().contains(
+            webhook::signatureHeader(webhook::SignatureScheme::KeyDigest, key, body)));
     }
 
     void rebuildFindsAndMendsADifference()
@@ -293,74 +222,6 @@ private slots:
             finished.out);
     }
 
-    void flagsBeatEnvironmentBeatsFile()
-    {
-        write(QStringLiteral("receiver.ini"),
-              "[receiver]\nlisten = 127.0.0.1:0\npath = /from-file\n[source/file team]\nkey_file = "
-                  + file(QStringLiteral("team one.key")).toUtf8() + "\n[store]\nurl = " + storeUrl().toUtf8() + "\n");
-        const QStringList fromFile{QStringLiteral("serve"), QStringLiteral("--config"),
-                                   file(QStringLiteral("receiver.ini"))};
-        {
-            ServerProgram server(home());
-            QVERIFY2(server.start(program, fromFile), server.errors());
-            QCOMPARE(server.url().path(), QStringLiteral("/from-file"));
-            QCOMPARE(server.terminate(), 0);
-        }
-        {
-            ServerProgram server(home());
-            QVERIFY2(server.start(program, fromFile,
-                                  {{QStringLiteral("ONBOARDING_PATH"), QStringLiteral("/from-environment")}}),
-                     server.errors());
-            QCOMPARE(server.url().path(), QStringLiteral("/from-environment"));
-            QCOMPARE(server.terminate(), 0);
-        }
-        ServerProgram server(home());
-        QVERIFY2(server.start(program, fromFile + QStringList{QStringLiteral("--path"), QStringLiteral("/from-flag")},
-                              {{QStringLiteral("ONBOARDING_PATH"), QStringLiteral("/from-environment")},
-                               {QStringLiteral("INBOXKIT_API_KEY"), QStringLiteral("environment key")}}),
-                 server.errors());
-        QCOMPARE(server.url().path(), QStringLiteral("/from-flag"));
-        // The environment's source replaces the file's.
-        const QByteArray body = consentBody("C-1", "pending", 1);
-        const auto post = [&](const QByteArray &signingKey) {
-            return exchange(server.port(),
-                            webhookRequest(body,
-                                           webhook::signatureHeader(webhook::SignatureScheme::Hmac, signingKey, body),
-                                           "consent_request.status_changed", "/from-flag"));
-        };
-        QCOMPARE(post(key).code(), QByteArray("signature_mismatch"));
-        QCOMPARE(post("environment key").status, 200);
-        QCOMPARE(server.terminate(), 0);
-        const QJsonObject request = exported(QStringLiteral("requests")).at(0).toObject();
-        QCOMPARE(request[QStringLiteral("source")].toString(), QStringLiteral("environment"));
-        QCOMPARE(request[QStringLiteral("trust")].toString(), QStringLiteral("authenticated"));
-    }
-
-    void brokenConfigurationNamesTheLine_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QByteArray>("place");
-        QTest::newRow("unknown key") << QByteArray("[receiver]\n\nlissten = x\n") << QByteArray("bad.ini:3");
-        QTest::newRow("unknown section") << QByteArray("[receivr]\nlisten = x\n") << QByteArray("bad.ini:2");
-        QTest::newRow("no equals") << QByteArray("[receiver]\nlisten\n") << QByteArray("bad.ini:2");
-        QTest::newRow("unknown limit") << QByteArray("[limits]\nbodies = 3\n") << QByteArray("bad.ini:2");
-        QTest::newRow("limit out of range") << QByteArray("[limits]\nconnections = 0\n") << QByteArray("bad.ini:2");
-        QTest::newRow("bad digest") << QByteArray("[source/x]\ndigest = abc\n") << QByteArray("bad.ini:2");
-        QTest::newRow("key and digest") << QByteArray("[source/x]\ndigest = abc\nkey_file = /x\n")
-                                        << QByteArray("bad.ini:2");
-        QTest::newRow("binary") << QByteArray("\xff\xfe[") << QByteArray("bad.ini");
-    }
-    void brokenConfigurationNamesTheLine()
-    {
-        QFETCH(QByteArray, content);
-        QFETCH(QByteArray, place);
-        write(QStringLiteral("bad.ini"), content);
-        const Finished finished = runProgram(
-            program, {QStringLiteral("serve"), QStringLiteral("--config"), file(QStringLiteral("bad.ini"))}, home());
-        QCOMPARE(finished.exitCode, 1);
-        QVERIFY2(finished.err.contains(place), finished.err);
-    }
-
     void withoutAKeyNothingIsAccepted()
     {
         ServerProgram server(home());
@@ -383,11 +244,7 @@ private slots:
             QStringLiteral("^ready http://127\\.0\\.0\\.1:[0-9]+/webhook admin http://127\\.0\\.0\\.1:[0-9]+\n$"));
         QVERIFY2(form.match(QString::fromLatin1(server.readyLine())).hasMatch(), server.readyLine());
         QCOMPARE(postSigned(server.port(), key, consentBody("C-1", "pending", 1)).status, 200);
-        const auto get = [&](const QByteArray &path) {
-            return exchange(quint16(server.adminUrl().port()),
-                            "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-        };
-        const HttpAnswer health = get("/healthz");
+        const HttpAnswer health = get(server.adminUrl(), "/healthz");
         QCOMPARE(health.status, 200);
         QCOMPARE(health.json()[QStringLiteral("status")].toString(), QStringLiteral("ok"));
         QCOMPARE(health.json()[QStringLiteral("store")].toString(), QStringLiteral("ok"));
@@ -396,7 +253,7 @@ private slots:
         QVERIFY(support::fromIso8601(health.json()[QStringLiteral("last_event_at")].toString()));
         HttpAnswer metrics;
         QTRY_VERIFY_WITH_TIMEOUT(
-            (metrics = get("/metrics"))
+            (metrics = get(server.adminUrl(), "/metrics"))
                 .body.contains("onboarding_open_requests{kind=\"consent_request\",status=\"pending\"} 1"),
             10'000);
         QCOMPARE(metrics.status, 200);
@@ -428,48 +285,12 @@ private slots:
     }
 
 private:
-    QString home() const { return m_folder->path(); }
-    QString file(const QString &name) const { return m_folder->filePath(name); }
-    QString storeUrl() const { return QStringLiteral("sqlite://") + file(QStringLiteral("desk.db")); }
-    void write(const QString &name, const QByteArray &content) const
-    {
-        QFile target(file(name));
-        QVERIFY(target.open(QIODevice::WriteOnly));
-        target.write(content);
-        target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    }
-    QStringList serve(const QStringList &more = {}) const
-    {
-        return QStringList{QStringLiteral("serve"),
-                           QStringLiteral("--listen"),
-                           QStringLiteral("127.0.0.1:0"),
-                           QStringLiteral("--store"),
-                           storeUrl(),
-                           QStringLiteral("--api-key-file"),
-                           file(QStringLiteral("team one.key"))}
-        + more;
-    }
-    QJsonArray exported(const QString &what) const
-    {
-        const Finished finished =
-            runProgram(program,
-                       {QStringLiteral("export"), QStringLiteral("--what"), what, QStringLiteral("--format"),
-                        QStringLiteral("json"), QStringLiteral("--store"), storeUrl()},
-                       home());
-        if (finished.exitCode != 0)
-            qWarning() << finished.err;
-        return QJsonDocument::fromJson(finished.out).array();
-    }
-    QByteArray everythingOnDisk() const
-    {
-        QByteArray all;
-        for (const char *suffix : {"", "-wal", "-shm"}) {
-            QFile part(file(QStringLiteral("desk.db") + QLatin1StringView(suffix)));
-            if (part.open(QIODevice::ReadOnly))
-                all += part.readAll();
-        }
-        return all;
-    }
+    QString home() const { return m_ground->home(); }
+    QString file(const QString &name) const { return m_ground->file(name); }
+    QString storeUrl() const { return m_ground->storeUrl(); }
+    void write(const QString &name, const QByteArray &content) const { QVERIFY(m_ground->write(name, content)); }
+    QStringList serve(const QStringList &more = {}) const { return m_ground->serve(more); }
+    QJsonArray exported(const QString &what) const { return m_ground->exported(what); }
     static QByteArray sample()
     {
         return "{\"event\": \"consent_request.status_changed\", \"timestamp\": \"2024-01-10T17:05:00.000Z\", "
@@ -482,7 +303,7 @@ private:
                "\"workspace_id\": \"ABC-123-DEF-WORKSPACE\", \"mailbox_id\": \"ABC-123-DEF-MAILBOX-ID\"}}}";
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ReceiverFixture> m_ground;
 };
 
 QTEST_GUILESS_MAIN(ReceiverProgramTest)

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "faults/busysenders.h"
+
+#include "kit/receiverfixture.h"
+
+#include <QHostAddress>
+
+namespace faults {
+
+BusySenders::BusySenders(QByteArray prefix, QByteArrayList again)
+    : m_prefix(std::move(prefix))
+    , m_again(std::move(again))
+{
+}
+
+BusySenders::~BusySenders()
+{
+    for (auto &[socket, inFlight] : m_inFlight)
+        socket->disconnect(this);
+}
+
+void BusySenders::connectTo(quint16 port, int connections)
+{
+    for (int i = 0; i < connections; ++i) {
+        auto owned = std::make_unique<QTcpSocket>();
+        QTcpSocket *socket = owned.get();
+        m_inFlight[socket].socket = std::move(owned);
+        connect(socket, &QTcpSocket::connected, this, [this, socket] { sendNext(*socket); });
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
+        connect(socket, &QTcpSocket::stateChanged, this, [this, socket](QAbstractSocket::SocketState state) {
+            if (state == QAbstractSocket::UnconnectedState)
+                end(*socket);
+        });
+        socket->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    }
+}
+
+QByteArrayList BusySenders::open() const
+{
+    QByteArrayList uids = m_again;
+    for (const auto &[socket, inFlight] : m_inFlight) {
+        if (!inFlight.uid.isEmpty())
+            uids << inFlight.uid;
+    }
+    return uids;
+}
+
+void BusySenders::sendNext(QTcpSocket &socket)
+{
+    InFlight &inFlight = m_inFlight.at(&socket);
+    inFlight.uid = m_again.isEmpty() ? m_prefix + '-' + QByteArray::number(m_next++) : m_again.takeFirst();
+    socket.write(kit::ReceiverFixture::request(inFlight.uid));
+}
+
+void BusySenders::read(QTcpSocket &socket)
+{
+    InFlight &inFlight = m_inFlight.at(&socket);
+    inFlight.input += socket.readAll();
+    const kit::HttpAnswer answer = kit::takeAnswer(inFlight.input);
+    if (answer.status == 0)
+        return;
+    const QByteArray uid = std::exchange(inFlight.uid, {});
+    if (answer.status == 200) {
+        m_acknowledged << uid;
+        emit acknowledgedOne(m_acknowledged.size());
+    } else {
+        ++m_refused;
+        m_again << uid;
+    }
+    if (socket.state() == QAbstractSocket::ConnectedState && answer.header("Connection") != "close")
+        sendNext(socket);
+}
+
+void BusySenders::end(QTcpSocket &socket)
+{
+    if (socket.bytesAvailable() > 0)
+        read(socket); // an answer that came with the end
+    InFlight &inFlight = m_inFlight.at(&socket);
+    if (!inFlight.uid.isEmpty())
+        m_again << inFlight.uid;
+    inFlight.socket.release()->deleteLater(); // this is its own signal
+    m_inFlight.erase(&socket);
+    if (m_inFlight.empty())
+        emit over();
+}
+
+} // namespace faults
