@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int maxRounds = 16; // reads in one go before other clients have their turn
+constexpr int maxRounds = 4; // reads, or requests, in one go before other clients have their turn
 constexpr qsizetype keptBody = 16 * 1024; // bytes of a served body that may stay in QHttpServer's memory
 constexpr int drainLingerMilliseconds = 500; // after the last answer of a stopping front
 
@@ -82,6 +82,13 @@ qint64 Connection::waitingSince() const
 {
     const bool owes = m_state == State::Handshake || m_state == State::Idle || m_state == State::Head;
     return owes ? m_since : never;
+}
+
+void Connection::hearOut()
+{
+    // One with more than fits into its turn is not silent, and has its next turn already.
+    if (isReading() && !m_moreToRead && m_unread.isEmpty())
+        pump();
 }
 
 bool Connection::endsAfter(const Answer &answer) const
@@ -333,6 +340,7 @@ void Connection::yield()
 void Connection::drain(qint64 deadline)
 {
     m_draining = true;
+    hearOut();
     const bool nothingCame = (m_state == State::Head && !m_reader.begun()) || m_state == State::Idle;
     if (nothingCame || m_state == State::Handshake || m_state == State::Lingering) {
         closeNow();

@@ -29,6 +29,8 @@ public:
         m_input += bytes;
         emit readyRead();
     }
+    /// Bytes that have come, but that nobody has been told of yet.
+    void arriveUnannounced(const QByteArray &bytes) { m_input += bytes; }
     /// All that the front has written.
     const QByteArray &written() const { return m_written; }
 
