@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int maxRounds = 4; // reads, or requests, in one go before other clients have their turn
+constexpr int maxRounds = 4; // reads in one go before other clients have their turn
 constexpr qsizetype keptBody = 16 * 1024; // bytes of a served body that may stay in QHttpServer's memory
 constexpr int drainLingerMilliseconds = 500; // after the last answer of a stopping front
 
@@ -119,7 +119,9 @@ void Connection::pump()
         return; // the loop below is still running and goes on by itself
     QScopedValueRollback<bool> pumping(m_pumping, true);
     for (int round = 0; isReading(); ++round) {
-        if (round == maxRounds) {
+        // Behind an answered request the turn is over too: a client with thousands of them waits like any other.
+        const bool hasMore = m_moreToRead || !m_unread.isEmpty();
+        if (round == maxRounds || (round > 0 && m_state == State::Idle && hasMore)) {
             QMetaObject::invokeMethod(this, &Connection::onReadyRead, Qt::QueuedConnection);
             return;
         }

@@ -169,14 +169,25 @@ def many_headers(port, stop, said):
     holding(port, stop, said, START + b"X-Padding: " + b"a" * 32_000, b"a")
 
 
+QUESTIONS = b"GET /nowhere HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n" * 1500
+
+
 def deaf(port, stop, said):
-    """600 clients that ask without an end and never read an answer."""
-    block = b"GET /nowhere HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n" * 1500
+    """400 clients that ask without an end and take next to no answer."""
 
     def step(client, state):
-        return client.send(block)
+        if not state:
+            state["narrow"] = True
+            client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        return client.send(QUESTIONS)
 
-    Crowd(port, 600, step, beat=0.05, read=False).run(stop, said)
+    Crowd(port, 400, step, beat=0.05, read=False).run(stop, said)
+
+
+def pipelining(port, stop, said):
+    """400 clients that ask without an end, thousands of requests ahead of the answers."""
+
+    Crowd(port, 400, lambda client, _: client.send(QUESTIONS), beat=0.05).run(stop, said)
 
 
 CHURN_RATE = 5000  # connections a second
@@ -216,5 +227,5 @@ PARTS = {
     "bigbody": (big_declared_body, endless_chunked_body, many_bodies),
     "bigheader": (big_header_line, big_header_fields, many_headers),
     "churn": (churn,),
-    "deaf": (deaf,),
+    "pipelined": (deaf, pipelining),
 }

@@ -95,7 +95,7 @@ def attack(work, one, seconds):
         spawn = multiprocessing.get_context("fork")
         stop, said, results = spawn.Event(), spawn.Array("q", 2, lock=False), spawn.Queue()
         attacker = spawn.Process(target=besiege, args=(one, receiver.port, stop, said), daemon=True)
-        kept = receiver.simulator("--rate", str(RATE), "--duration", str(seconds), "--connections", "4")
+        kept = receiver.simulator("--rate", str(RATE), "--duration", str(seconds), "--connections", "16")
         new = spawn.Process(target=newcomer, args=(receiver.port, seconds, results), daemon=True)
         new.start()
         attacker.start()
