@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int maxRounds = 16; // reads in one go before other clients have their turn
+constexpr int maxRounds = 4; // reads in one go before other clients have their turn
 constexpr qsizetype keptBody = 16 * 1024; // bytes of a served body that may stay in QHttpServer's memory
 constexpr int drainLingerMilliseconds = 500; // after the last answer of a stopping front
 
@@ -87,6 +87,13 @@ qint64 Connection::waitingSince() const
     return owes ? m_since : never;
 }
 
+void Connection::hearOut()
+{
+    // One with more than fits into its turn is not silent, and has its next turn already.
+    if (isReading() && !m_moreToRead && m_unread.isEmpty())
+        pump();
+}
+
 bool Connection::endsAfter(const Answer &answer) const
 {
     return answer.close || m_draining || !m_reader.head().persistent;
@@ -115,7 +122,9 @@ void Connection::pump()
         return; // the loop below is still running and goes on by itself
     QScopedValueRollback<bool> pumping(m_pumping, true);
     for (int round = 0; isReading(); ++round) {
-        if (round == maxRounds) {
+        // Behind an answered request the turn is over too: a client with thousands of them waits like any other.
+        const bool hasMore = m_moreToRead || !m_unread.isEmpty();
+        if (round == maxRounds || (round > 0 && m_state == State::Idle && hasMore)) {
             QMetaObject::invokeMethod(this, &Connection::onReadyRead, Qt::QueuedConnection);
             return;
         }
@@ -342,6 +351,7 @@ void Connection::yield()
 void Connection::drain(qint64 deadline)
 {
     m_draining = true;
+    hearOut();
     const bool nothingCame = (m_state == State::Head && !m_reader.begun()) || m_state == State::Idle;
     if (nothingCame || m_state == State::Handshake || m_state == State::Lingering) {
         closeNow();

@@ -51,6 +51,11 @@ public:
     qint64 deadline() const { return m_deadline; }
     /// Since when the client has owed a complete head; `never` where it owes none.
     qint64 waitingSince() const;
+    /// Takes what has come and that no event has told of yet, before the client is judged by its silence.
+    void hearOut();
+    /// Whether it has brought a delivery with a good signature.
+    bool isGenuine() const { return m_genuine; }
+    void noteGenuine() { m_genuine = true; }
     const QHostAddress &peer() const { return m_peer; }
     const QString &peerText() const { return m_peerText; }
 
@@ -114,6 +119,7 @@ private:
     bool m_closeAfterAnswer = false;
     bool m_clientGone = false;
     bool m_draining = false;
+    bool m_genuine = false;
 };
 
 } // namespace server

@@ -161,23 +161,35 @@ bool ConnectionFront::makeRoomFor(const QHostAddress &peer)
 
 bool ConnectionFront::yieldLongestWaiting(const QHostAddress *peer)
 {
+    while (Connection *chosen = longestWaiting(peer)) {
+        const qint64 since = chosen->waitingSince();
+        // A burst of clients is accepted before the event loop comes to what the first of them has sent.
+        chosen->hearOut();
+        if (chosen->waitingSince() == since)
+            chosen->yield();
+        if (chosen->state() == Connection::State::Closed)
+            return true;
+    }
+    return false;
+}
+
+Connection *ConnectionFront::longestWaiting(const QHostAddress *peer) const
+{
     Connection *longest = nullptr;
-    Connection *lingering = nullptr;
-    for (Connection *connection : std::as_const(m_connections)) {
+    for (Connection *connection : m_connections) {
         if (peer && connection->peer() != *peer)
             continue;
+        // One that has its last answer already has the least to lose.
         if (connection->state() == Connection::State::Lingering)
-            lingering = connection;
-        if (connection->waitingSince() != Connection::never
-            && (!longest || connection->waitingSince() < longest->waitingSince())) {
+            return connection;
+        if (connection->waitingSince() == Connection::never)
+            continue;
+        // Those who only hold a place must not push out who uses it.
+        const auto rank = [](const Connection *one) { return std::pair(one->isGenuine(), one->waitingSince()); };
+        if (!longest || rank(connection) < rank(longest))
             longest = connection;
-        }
     }
-    // One that has its last answer already has the least to lose.
-    Connection *chosen = lingering ? lingering : longest;
-    if (chosen)
-        chosen->yield();
-    return chosen != nullptr;
+    return longest;
 }
 
 void ConnectionFront::resumeWhereListening()

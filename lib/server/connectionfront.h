@@ -107,6 +107,7 @@ private:
     bool makeRoomFor(const QHostAddress &peer);
     /// Of `peer`, where given. False where none can yield.
     bool yieldLongestWaiting(const QHostAddress *peer);
+    Connection *longestWaiting(const QHostAddress *peer) const;
     void checkDeadlines();
 
     Limits m_limits;

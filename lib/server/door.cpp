@@ -153,9 +153,9 @@ void Door::reloadTls()
 
 void Door::drain(std::function<void()> done)
 {
-    m_route->setStopping();
     connect(m_front, &ConnectionFront::drained, this, std::move(done), Qt::SingleShotConnection);
-    m_front->drain(halfSentMilliseconds);
+    m_front->drain(halfSentMilliseconds); // hears what has come whole: that is still taken
+    m_route->setStopping();
 }
 
 void Door::count(QLatin1StringView outcome, QLatin1StringView code)

@@ -147,7 +147,7 @@ WebhookRoute::Decision WebhookRoute::refused(QLatin1StringView code, const QStri
     return Decision{refusal(code), outcome};
 }
 
-std::optional<WebhookRoute::Decision> WebhookRoute::decide(const Connection &connection, const QByteArray &body,
+std::optional<WebhookRoute::Decision> WebhookRoute::decide(Connection &connection, const QByteArray &body,
                                                            quint64 ticket, std::optional<support::Error> &quarantine)
 {
     const RequestHead &head = connection.head();
@@ -176,6 +176,7 @@ std::optional<WebhookRoute::Decision> WebhookRoute::decide(const Connection &con
         m_ground.sink.deliver(std::move(delivery), {});
         return refused(QLatin1StringView(code), remote, "refused"_L1);
     }
+    connection.noteGenuine();
     m_ground.noteEvent(receivedAt);
     if (std::holds_alternative<webhook::Ignored>(delivery.content)) {
         m_ground.sink.deliver(std::move(delivery), {});

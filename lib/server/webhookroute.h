@@ -68,7 +68,7 @@ private:
     void onPost(const QHttpServerRequest &request, QHttpServerResponder &responder);
     void onOther(QHttpServerResponder &responder);
     /// Nothing where the sink will answer to `ticket`; then `quarantine` may be set.
-    std::optional<Decision> decide(const Connection &connection, const QByteArray &body, quint64 ticket,
+    std::optional<Decision> decide(Connection &connection, const QByteArray &body, quint64 ticket,
                                    std::optional<support::Error> &quarantine);
     std::optional<QLatin1StringView> unacceptable(const RequestHead &head) const;
     Decision refused(QLatin1StringView code, const QString &remote, QLatin1StringView outcome);

@@ -53,15 +53,13 @@ public:
 
     void deliver(webhook::Delivery delivery, Answer answer) override;
 
-<<<<<<< HEAD
     /// Calls `answer` in the store's thread as soon as its event loop turns; never where the writer does not run.
     void ping(std::function<void()> answer);
-=======
+
     /// Someone who reads the store found it damaged. Until a new start everything is answered StoreUnavailable: SQLite
     /// would go on with the pages that it has in memory, and nobody could read afterwards what it has acknowledged.
     /// Any thread.
     void giveUpDamagedStore(const QString &sentence);
->>>>>>> door-faults
 
     /// Any thread.
     WriterHealth health() const;

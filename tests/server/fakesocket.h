@@ -51,6 +51,9 @@ public:
             emit bytesWritten(left);
     }
     bool takesAnswers() const { return m_takes; }
+
+    /// Bytes that have come, but that nobody has been told of yet.
+    void arriveUnannounced(const QByteArray &bytes) { m_input += bytes; }
     /// All that the front has written.
     const QByteArray &written() const { return *m_written; }
     /// The same, for longer than the socket lives.

@@ -23,6 +23,8 @@ private slots:
     void mappedAddressesCountAsOne();
     void fullFrontLetsTheLongestWaitingYield();
     void lingeringYieldsFirst();
+    void whoHasSpokenAlreadyIsHeardBeforeItYields();
+    void drainAnswersWhatHasComeAlready();
     void bodyBytesAreGivenBack();
 
 private:
@@ -156,6 +158,37 @@ void TestConnectionFront::lingeringYieldsFirst()
     connectFrom(front, "192.0.2.5");
     QTRY_VERIFY(!answered);
     QVERIFY(waiting);
+}
+
+void TestConnectionFront::whoHasSpokenAlreadyIsHeardBeforeItYields()
+{
+    // Many clients can be accepted before the event loop comes to what the first of them has sent.
+    ConnectionFront front(smallLimits(), m_hooks);
+    const auto first = connectFrom(front, "192.0.2.1");
+    const auto second = connectFrom(front, "192.0.2.2");
+    const auto third = connectFrom(front, "192.0.2.3");
+    const auto fourth = connectFrom(front, "192.0.2.4");
+    first->arriveUnannounced(unanswered);
+    second->arriveUnannounced("POST / HTT");
+    const auto fifth = connectFrom(front, "192.0.2.5");
+    QTRY_VERIFY(!second);
+    QVERIFY(first && third && fourth && fifth);
+    QCOMPARE(m_refused, std::vector<QByteArray>{"timeout"}); // it had begun, so it was told
+    QCOMPARE(m_connections, 4);
+}
+
+void TestConnectionFront::drainAnswersWhatHasComeAlready()
+{
+    ConnectionFront front(smallLimits(), m_hooks);
+    const auto spoken = connectFrom(front, "192.0.2.1");
+    const auto silent = connectFrom(front, "192.0.2.2");
+    spoken->arriveUnannounced("BREW / HTTP/1.1\r\nHost: x\r\n\r\n");
+    front.drain(1000);
+    const FakeSocket *socket = spoken;
+    QVERIFY(socket);
+    QVERIFY(socket->written().startsWith("HTTP/1.1 "));
+    QVERIFY(socket->written().contains("\r\nConnection: close\r\n"));
+    QTRY_VERIFY(!silent);
 }
 
 void TestConnectionFront::bodyBytesAreGivenBack()

@@ -37,6 +37,8 @@ private slots:
     void answeringTakesAsLongAsTheStoreNeeds();
     void clientThatDoesNotReadIsCutOff();
     void longestWaitingYieldsAtTheCap();
+    void whoBroughtAGenuineDeliveryYieldsLast_data();
+    void whoBroughtAGenuineDeliveryYieldsLast();
     void newcomerIsTurnedAwayWhereNobodyWaits();
     void bodiesTogetherAreBounded();
     void largeBodiesOneAfterAnother();
@@ -273,6 +275,36 @@ void TestHostileClients::longestWaitingYieldsAtTheCap()
     QVERIFY(second.waitForEnd());
     QVERIFY(third.isConnected());
     QCOMPARE(third.exchange(delivery()).status, 200);
+}
+
+void TestHostileClients::whoBroughtAGenuineDeliveryYieldsLast_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("accepted") << delivery() << true;
+    QTest::newRow("not tracked") << delivery("{\"event\":\"domain.status_changed\"}") << true;
+    QTest::newRow("well signed, but malformed") << delivery("{") << true;
+    QTest::newRow("forged") << delivery().replace(goodSignature(), "sha256=" + QByteArray(64, '0')) << false;
+    QTest::newRow("other path") << request("GET", "/", {}, {}) << false;
+}
+
+void TestHostileClients::whoBroughtAGenuineDeliveryYieldsLast()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, stays);
+    OpenDoor door;
+    door.options.limits.connections = 2;
+    QVERIFY(door.open());
+    RawClient first = door.client();
+    QVERIFY(first.exchange(bytes).status != 0);
+    RawClient second = door.client();
+    QTRY_COMPARE(door.receiver.counters().connections, 2);
+    // The first has been silent for longer. Those who only hold a place must not push out who uses it.
+    RawClient third = door.client();
+    QCOMPARE(third.exchange(delivery()).status, 200);
+    QVERIFY((stays ? second : first).waitForEnd());
+    QVERIFY((stays ? first : second).isConnected());
+    QCOMPARE((stays ? first : second).exchange(delivery()).status, 200);
 }
 
 void TestHostileClients::newcomerIsTurnedAwayWhereNobodyWaits()
