@@ -108,24 +108,25 @@ void Writer::ping(std::function<void()> answer)
 {
     if (m_shared->state == WriterShared::State::Running)
         QMetaObject::invokeMethod(m_worker.get(), std::move(answer), Qt::QueuedConnection);
+}
 
-    void Writer::giveUpDamagedStore(const QString &sentence)
-    {
-        QMetaObject::invokeMethod(
-            m_worker.get(), [worker = m_worker.get(), sentence] { worker->giveUp(sentence); }, Qt::QueuedConnection);
-    }
+void Writer::giveUpDamagedStore(const QString &sentence)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), sentence] { worker->giveUp(sentence); }, Qt::QueuedConnection);
+}
 
-    WriterHealth Writer::health() const
-    {
-        WriterHealth health = m_shared->health();
-        health.queueDepth = m_shared->depth;
-        return health;
-    }
+WriterHealth Writer::health() const
+{
+    WriterHealth health = m_shared->health();
+    health.queueDepth = m_shared->depth;
+    return health;
+}
 
-    Writer::CommitTimes Writer::commitTimes() const
-    {
-        const CommitHistogram &times = m_shared->commitTimes;
-        return {times.buckets(), times.sumSeconds(), times.count()};
-    }
+Writer::CommitTimes Writer::commitTimes() const
+{
+    const CommitHistogram &times = m_shared->commitTimes;
+    return {times.buckets(), times.sumSeconds(), times.count()};
+}
 
 } // namespace store
