@@ -170,7 +170,9 @@ void FuzzedDoor::release(bool newest)
 
 void FuzzedDoor::settle()
 {
-    QCoreApplication::sendPostedEvents();
+    // A client's turn ends with each request: as many rounds as the longest input has requests.
+    for (int round = 0; round < 64; ++round)
+        QCoreApplication::sendPostedEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
