@@ -59,6 +59,8 @@ public:
     /// Takes a connected socket as a client.
     void adopt(std::unique_ptr<QAbstractSocket> socket);
 
+    /// Takes what clients have sent and no event has told of yet.
+    void hearAll();
     /// Stops accepting; complete requests are answered, what is not whole by `milliseconds` from now is dropped.
     void drain(int milliseconds);
     bool isDrained() const { return m_draining && m_connections.isEmpty(); }
@@ -100,6 +102,7 @@ protected:
 
 private:
     void resumeWhereListening();
+    void endAcceptTurn();
     bool makeRoomFor(const QHostAddress &peer);
     /// Of `peer`, where given. False where none can yield.
     bool yieldLongestWaiting(const QHostAddress *peer);
@@ -111,6 +114,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_deadlineTimer;
     QTimer m_acceptPause;
+    int m_acceptedInTurn = 0;
     qint64 m_nextDeadline;
     qint64 m_drainDeadline;
     QSet<Connection *> m_connections;
