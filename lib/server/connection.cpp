@@ -351,7 +351,6 @@ void Connection::yield()
 void Connection::drain(qint64 deadline)
 {
     m_draining = true;
-    hearOut();
     const bool nothingCame = (m_state == State::Head && !m_reader.begun()) || m_state == State::Idle;
     if (nothingCame || m_state == State::Handshake || m_state == State::Lingering) {
         closeNow();

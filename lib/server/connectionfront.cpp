@@ -22,6 +22,8 @@ namespace {
 
 constexpr int acceptPauseMilliseconds = 250;
 constexpr int catchUpMilliseconds = 10;
+constexpr int acceptTurn = 32; // clients in one go before those who are here have their turn
+constexpr int burst = 4096; // clients that the kernel may hold for us; it takes its own maximum where that is less
 constexpr qint64 tlsReadBuffer = 64 * 1024; // beyond it the kernel, and so the client, waits
 
 } // namespace
@@ -41,7 +43,7 @@ ConnectionFront::ConnectionFront(const Limits &limits, Hooks hooks, QObject *par
     , m_drainDeadline(Connection::never)
 {
     m_clock.start();
-    setListenBacklogSize(qMax(50, limits.connections));
+    setListenBacklogSize(burst);
     m_deadlineTimer.setSingleShot(true);
     m_deadlineTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_deadlineTimer, &QTimer::timeout, this, &ConnectionFront::checkDeadlines);
@@ -110,6 +112,8 @@ bool ConnectionFront::canRoute(const QByteArray &method)
 
 void ConnectionFront::incomingConnection(qintptr descriptor)
 {
+    if (++m_acceptedInTurn == acceptTurn)
+        endAcceptTurn();
     std::unique_ptr<QAbstractSocket> socket;
     if (const QSslConfiguration *tls = m_hooks.tls()) {
         auto sslSocket = std::make_unique<QSslSocket>();
@@ -192,6 +196,22 @@ Connection *ConnectionFront::longestWaiting(const QHostAddress *peer) const
     return longest;
 }
 
+void ConnectionFront::endAcceptTurn()
+{
+    // QTcpServer accepts as long as somebody waits, unless too many seem to be pending.
+    const int before = maxPendingConnections();
+    setMaxPendingConnections(0);
+    QMetaObject::invokeMethod(
+        this,
+        [this, before] {
+            m_acceptedInTurn = 0;
+            setMaxPendingConnections(before);
+            if (!m_acceptPause.isActive())
+                resumeWhereListening();
+        },
+        Qt::QueuedConnection);
+}
+
 void ConnectionFront::resumeWhereListening()
 {
     // A closed QTcpServer has no socket to resume, and does not look (Qt 6.4).
@@ -244,6 +264,13 @@ void ConnectionFront::checkDeadlines()
             connection->expire();
         expectDeadline(connection->deadline());
     }
+}
+
+void ConnectionFront::hearAll()
+{
+    const auto connections = m_connections; // it changes where one ends
+    for (Connection *connection : connections)
+        connection->hearOut();
 }
 
 void ConnectionFront::drain(int milliseconds)

@@ -61,6 +61,8 @@ public:
     /// Takes a connected socket as a client.
     void adopt(std::unique_ptr<QAbstractSocket> socket);
 
+    /// Takes what clients have sent and no event has told of yet.
+    void hearAll();
     /// Stops accepting; complete requests are answered, what is not whole by `milliseconds` from now is dropped.
     void drain(int milliseconds);
     bool isDrained() const { return m_draining && m_connections.isEmpty(); }
@@ -104,6 +106,7 @@ protected:
 private:
     void onAcceptFailed();
     void resumeWhereListening();
+    void endAcceptTurn();
     bool makeRoomFor(const QHostAddress &peer);
     /// Of `peer`, where given. False where none can yield.
     bool yieldLongestWaiting(const QHostAddress *peer);
@@ -117,6 +120,7 @@ private:
     QTimer m_acceptPause;
     QElapsedTimer m_sinceAcceptLine; ///< since the log was told of a failure
     quint64 m_acceptFailures = 0; ///< so far
+    int m_acceptedInTurn = 0;
     qint64 m_nextDeadline;
     bool m_catchingUp = false; ///< a deadline has passed, and what has come is read first
     qint64 m_drainDeadline;

@@ -153,9 +153,10 @@ void Door::reloadTls()
 
 void Door::drain(std::function<void()> done)
 {
-    connect(m_front, &ConnectionFront::drained, this, std::move(done), Qt::SingleShotConnection);
-    m_front->drain(halfSentMilliseconds); // hears what has come whole: that is still taken
+    m_front->hearAll(); // what has come whole by now is still taken
     m_route->setStopping();
+    connect(m_front, &ConnectionFront::drained, this, std::move(done), Qt::SingleShotConnection);
+    m_front->drain(halfSentMilliseconds);
 }
 
 void Door::count(QLatin1StringView outcome, QLatin1StringView code)
