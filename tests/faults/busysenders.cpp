@@ -17,7 +17,7 @@ BusySenders::BusySenders(QByteArray prefix, QByteArrayList again)
 
 BusySenders::~BusySenders()
 {
-    for (auto &[socket, inFlight] : m_inFlight)
+    for (auto &[socket, underway] : m_underway)
         socket->disconnect(this);
 }
 
@@ -26,7 +26,7 @@ void BusySenders::connectTo(quint16 port, int connections)
     for (int i = 0; i < connections; ++i) {
         auto owned = std::make_unique<QTcpSocket>();
         QTcpSocket *socket = owned.get();
-        m_inFlight[socket].socket = std::move(owned);
+        m_underway[socket].socket = std::move(owned);
         connect(socket, &QTcpSocket::connected, this, [this, socket] { sendNext(*socket); });
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
         connect(socket, &QTcpSocket::stateChanged, this, [this, socket](QAbstractSocket::SocketState state) {
@@ -40,28 +40,28 @@ void BusySenders::connectTo(quint16 port, int connections)
 QByteArrayList BusySenders::open() const
 {
     QByteArrayList uids = m_again;
-    for (const auto &[socket, inFlight] : m_inFlight) {
-        if (!inFlight.uid.isEmpty())
-            uids << inFlight.uid;
+    for (const auto &[socket, underway] : m_underway) {
+        if (!underway.uid.isEmpty())
+            uids << underway.uid;
     }
     return uids;
 }
 
 void BusySenders::sendNext(QTcpSocket &socket)
 {
-    InFlight &inFlight = m_inFlight.at(&socket);
-    inFlight.uid = m_again.isEmpty() ? m_prefix + '-' + QByteArray::number(m_next++) : m_again.takeFirst();
-    socket.write(kit::ReceiverFixture::request(inFlight.uid));
+    Underway &underway = m_underway.at(&socket);
+    underway.uid = m_again.isEmpty() ? m_prefix + '-' + QByteArray::number(m_next++) : m_again.takeFirst();
+    socket.write(kit::ReceiverFixture::request(underway.uid));
 }
 
 void BusySenders::read(QTcpSocket &socket)
 {
-    InFlight &inFlight = m_inFlight.at(&socket);
-    inFlight.input += socket.readAll();
-    const kit::HttpAnswer answer = kit::takeAnswer(inFlight.input);
+    Underway &underway = m_underway.at(&socket);
+    underway.input += socket.readAll();
+    const kit::HttpAnswer answer = kit::takeAnswer(underway.input);
     if (answer.status == 0)
         return;
-    const QByteArray uid = std::exchange(inFlight.uid, {});
+    const QByteArray uid = std::exchange(underway.uid, {});
     if (answer.status == 200) {
         m_acknowledged << uid;
         emit acknowledgedOne(m_acknowledged.size());
@@ -77,12 +77,12 @@ void BusySenders::end(QTcpSocket &socket)
 {
     if (socket.bytesAvailable() > 0)
         read(socket); // an answer that came with the end
-    InFlight &inFlight = m_inFlight.at(&socket);
-    if (!inFlight.uid.isEmpty())
-        m_again << inFlight.uid;
-    inFlight.socket.release()->deleteLater(); // this is its own signal
-    m_inFlight.erase(&socket);
-    if (m_inFlight.empty())
+    Underway &underway = m_underway.at(&socket);
+    if (!underway.uid.isEmpty())
+        m_again << underway.uid;
+    underway.socket.release()->deleteLater(); // this is its own signal
+    m_underway.erase(&socket);
+    if (m_underway.empty())
         emit over();
 }
 

@@ -29,7 +29,7 @@ public:
     QByteArrayList open() const;
     /// Answers other than 200.
     int refused() const { return m_refused; }
-    int connections() const { return int(m_inFlight.size()); }
+    int connections() const { return int(m_underway.size()); }
 
 signals:
     void acknowledgedOne(qsizetype total);
@@ -41,7 +41,7 @@ private:
     void read(QTcpSocket &socket);
     void end(QTcpSocket &socket);
 
-    struct InFlight {
+    struct Underway {
         std::unique_ptr<QTcpSocket> socket;
         QByteArray uid;
         QByteArray input;
@@ -49,7 +49,7 @@ private:
     QByteArray m_prefix;
     QByteArrayList m_again;
     qsizetype m_next = 0;
-    std::map<QTcpSocket *, InFlight> m_inFlight;
+    std::map<QTcpSocket *, Underway> m_underway;
     QByteArrayList m_acknowledged;
     int m_refused = 0;
 };
