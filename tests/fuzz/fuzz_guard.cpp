@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -57,8 +58,7 @@ public:
                 start = at + 2;
             }
             m_door.settle();
-            require(m_door.front().bodiesHeld() <= smallLimits().bodiesTotal);
-            require(m_door.connections() <= smallLimits().connections);
+            m_door.checkBounds();
         }
         finish();
         for (Client &client : m_clients) {

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace fuzzing {
 
 using server::RequestReader;
@@ -172,6 +174,19 @@ void FuzzedDoor::settle()
 {
     QCoreApplication::sendPostedEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void FuzzedDoor::checkBounds() const
+{
+    require(m_connections <= smallLimits().connections);
+    require(m_front->bodiesHeld() >= 0 && m_front->bodiesHeld() <= smallLimits().bodiesTotal);
+    const auto connections = m_front->findChildren<server::Connection *>();
+    const bool bodiesCome = std::any_of(connections.begin(), connections.end(), [](const server::Connection *one) {
+        return one->state() == server::Connection::State::Body;
+    });
+    require(bodiesCome || m_front->bodiesHeld() == 0);
+    // One fed socket a connection, and those that QHttpServer is about to let go.
+    require(m_front->findChildren<server::VettedSocket *>().size() <= 2 * connections.size());
 }
 
 void FuzzedDoor::letTimePass()

@@ -60,6 +60,8 @@ public:
     void clear();
     /// Runs what is queued. Time does not pass: no timer fires.
     static void settle();
+    /// Aborts where the front holds more than its limits allow, or counts bodies that nobody is sending.
+    void checkBounds() const;
     /// For every connection whose deadline is set it comes now.
     void letTimePass();
 

@@ -80,9 +80,9 @@ void TestHttpCorners::refusal_data()
     row("connect to a path", "CONNECT /webhook HTTP/1.1\r\nHost: x\r\n\r\n", 400, "malformed_http");
     row("chunk size in another form", start + "Transfer-Encoding: chunked\r\n\r\n0x2\r\n{}\r\n0\r\n\r\n", 400,
         "malformed_http");
-    row("long chunk size", start + "Transfer-Encoding: chunked\r\n\r\n" + QByteArray(100'000, '0') + "2\r\n", 400,
-        "malformed_http");
-    row("long chunk extension", start + "Transfer-Encoding: chunked\r\n\r\n2;" + QByteArray(100'000, 'x') + "\r\n", 400,
+    const QByteArray chunks = start + "Transfer-Encoding: chunked\r\n\r\n";
+    row("long chunk size", chunks + QByteArray(100'000, '0') + "2\r\n{}\r\n0\r\n\r\n", 400, "malformed_http");
+    row("long chunk extension", chunks + "2;" + QByteArray(100'000, 'x') + "\r\n{}\r\n0\r\n\r\n", 400,
         "malformed_http");
     row("long trailer", start + "Transfer-Encoding: chunked\r\n\r\n0\r\nX: " + QByteArray(40'000, 'x') + "\r\n\r\n",
         431, "header_too_large");
