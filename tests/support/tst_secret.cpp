@@ -16,7 +16,7 @@ private slots:
         Secret first(bytes);
         QVERIFY(first.view().data() != bytes.constData());
         Secret second = first;
-        QCOMPARE(second.view().data(), first.view().data());
+        QVERIFY(second.view().data() == first.view().data()); // QCOMPARE would read them as strings
         first = {};
         QVERIFY(first.isEmpty());
         QCOMPARE(second.view(), QByteArrayView("a key"));
