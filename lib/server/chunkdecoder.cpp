@@ -3,6 +3,8 @@
 
 #include "server/chunkdecoder.h"
 
+#include "support/hexdigit.h"
+
 #include "server/headparser.h"
 
 namespace server {
@@ -14,17 +16,6 @@ namespace {
 constexpr auto malformed = "malformed_http"_L1;
 constexpr int maxSizeDigits = 16;
 constexpr int maxFraming = 16 * 1024; // bytes of extensions and blanks in one body; nobody sends any
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 } // namespace
 
@@ -109,7 +100,7 @@ ChunkDecoder::Progress ChunkDecoder::stepSize(char c, qsizetype bodySize)
         return Progress::Incomplete;
     }
     if (m_state == State::SizeFirst || m_state == State::Size) {
-        const int digit = hexDigit(c);
+        const int digit = support::hexValue(c);
         if (digit >= 0) {
             if (m_state == State::SizeFirst) {
                 m_remaining = 0;

@@ -3,6 +3,8 @@
 
 #include "server/headparser.h"
 
+#include "support/hexdigit.h"
+
 #include <array>
 
 namespace server {
@@ -52,17 +54,6 @@ bool startsWithIgnoringCase(QByteArrayView text, QByteArrayView prefix)
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-int hexValue(char c)
-{
-    if (isDigit(c))
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
 }
 
 /// Whether a comma-separated list names `option`.
@@ -115,8 +106,8 @@ bool percentDecode(QByteArrayView text, QByteArray &decoded)
         }
         if (i + 2 >= text.size())
             return false;
-        const int high = hexValue(text[i + 1]);
-        const int low = hexValue(text[i + 2]);
+        const int high = support::hexValue(text[i + 1]);
+        const int low = support::hexValue(text[i + 2]);
         if (high < 0 || low < 0)
             return false;
         decoded += char(high * 16 + low);

@@ -3,14 +3,12 @@
 
 #include "webhook/payload.h"
 
+#include "support/hexdigit.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
-
-#include <algorithm>
-#include <cctype>
-#include <cmath>
 
 namespace webhook {
 
@@ -187,12 +185,12 @@ QByteArray decodedLower(const QByteArray &body)
     out.reserve(body.size());
     for (qsizetype i = 0; i < body.size(); ++i) {
         if (body[i] == '\\' && i + 5 < body.size() && body[i + 1] == 'u') {
-            const QByteArray digits = body.mid(i + 2, 4);
-            bool ok = false;
-            const uint code = digits.toUInt(&ok, 16);
-            // toUInt() stops at a NUL and takes a sign: four digits, or it is no escape.
-            if (ok && code < 0x80
-                && std::all_of(digits.begin(), digits.end(), [](uchar digit) { return std::isxdigit(digit); })) {
+            int code = 0;
+            for (qsizetype digit = i + 2; digit < i + 6 && code >= 0; ++digit) {
+                const int value = support::hexValue(body[digit]);
+                code = value < 0 ? -1 : code * 16 + value;
+            }
+            if (code >= 0 && code < 0x80) {
                 out += char(code);
                 i += 5;
                 continue;

@@ -3,6 +3,8 @@
 
 #include "webhook/signature.h"
 
+#include "support/hexdigit.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -27,17 +29,6 @@ struct Digest {
     std::array<char, digestSize> bytes{};
 };
 
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
 /// 64 hex digits in any case; nothing where it is anything else (QByteArray::fromHex would skip what it does not know).
 std::optional<Digest> strictHex(QByteArrayView text)
 {
@@ -45,8 +36,8 @@ std::optional<Digest> strictHex(QByteArrayView text)
         return std::nullopt;
     Digest digest;
     for (size_t i = 0; i < digestSize; ++i) {
-        const int high = hexValue(text[qsizetype(2 * i)]);
-        const int low = hexValue(text[qsizetype(2 * i + 1)]);
+        const int high = support::hexValue(text[qsizetype(2 * i)]);
+        const int low = support::hexValue(text[qsizetype(2 * i + 1)]);
         if (high < 0 || low < 0)
             return std::nullopt;
         digest.bytes[i] = char(high * 16 + low);

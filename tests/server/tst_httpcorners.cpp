@@ -17,9 +17,9 @@ private slots:
     void refusalCanBeReadWhileTheBodyStillComes();
     void chunkedIsDecoded();
     void chunkedInSmallPackets();
+    void expectContinue_data();
     void expectContinue();
     void expectContinueOfTooMuch();
-    void expectContinueOfChunks();
     void noContinueIsSent_data();
     void noContinueIsSent();
     void signatureInATrailerDoesNotCount();
@@ -161,12 +161,19 @@ void TestHttpCorners::chunkedInSmallPackets()
     QCOMPARE(client.receive().code(), "missing_field");
 }
 
+void TestHttpCorners::expectContinue_data()
+{
+    QTest::addColumn<QByteArray>("whole");
+    QTest::newRow("length") << delivery(consentBody(), "Expect: 100-continue\r\n");
+    QTest::newRow("chunks") << chunkedDelivery(consentBody(), "Expect: 100-Continue\r\n");
+}
+
 void TestHttpCorners::expectContinue()
 {
+    QFETCH(QByteArray, whole);
     OpenDoor door;
     QVERIFY(door.open());
     RawClient client = door.client();
-    const QByteArray whole = delivery(consentBody(), "Expect: 100-continue\r\n");
     const qsizetype headSize = whole.indexOf("\r\n\r\n") + 4;
     QCOMPARE(client.exchange(whole.first(headSize)).status, 100);
     QCOMPARE(client.exchange(whole.sliced(headSize)).status, 200);
@@ -181,17 +188,6 @@ void TestHttpCorners::expectContinueOfTooMuch()
             .exchange("POST /webhook HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 999999\r\n\r\n")
             .status,
         413);
-}
-
-void TestHttpCorners::expectContinueOfChunks()
-{
-    OpenDoor door;
-    QVERIFY(door.open());
-    RawClient client = door.client();
-    const QByteArray whole = chunkedDelivery(consentBody(), "Expect: 100-Continue\r\n");
-    const qsizetype headSize = whole.indexOf("\r\n\r\n") + 4;
-    QCOMPARE(client.exchange(whole.first(headSize)).status, 100);
-    QCOMPARE(client.exchange(whole.sliced(headSize)).status, 200);
 }
 
 void TestHttpCorners::noContinueIsSent_data()
