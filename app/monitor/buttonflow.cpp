@@ -65,10 +65,14 @@ QLayoutItem *ButtonFlow::takeAt(int index)
 QSize ButtonFlow::sizeHint() const
 {
     int width = 0;
-    for (int i = 0; i < count(); ++i) {
-        if (!itemAt(i)->isEmpty())
-            width += (width > 0 ? between : 0) + itemAt(i)->sizeHint().width();
-    }
+    const auto add = [&width](const QLayoutItem &item) {
+        if (!item.isEmpty())
+            width += (width > 0 ? between : 0) + item.sizeHint().width();
+    };
+    for (const auto &item : m_items)
+        add(*item);
+    if (m_note)
+        add(*m_note);
     return {width, arrange(QRect(0, 0, width, 0), false)};
 }
 
