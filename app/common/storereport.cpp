@@ -5,9 +5,15 @@
 
 #include "support/whenready.h"
 
+#include <QElapsedTimer>
+
 namespace common {
 
 namespace {
+
+constexpr int shortestPause = 1000; // ms
+constexpr int longestPause = 60'000;
+constexpr qint64 pauseFactor = 50; // counting many requests takes 2 % of a core at most
 
 QByteArray openRequestLines(const std::vector<store::Reader::StatusCount> &counts)
 {
@@ -44,7 +50,7 @@ StoreReport::StoreReport(store::Writer &writer, store::Reader &reader, QObject *
     , m_openRequests(std::make_shared<const QByteArray>(openRequestLines({})))
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(1000);
+    m_soon.setInterval(shortestPause);
     connect(&m_soon, &QTimer::timeout, this, &StoreReport::count);
     connect(&writer, &store::Writer::committed, this, [this] {
         if (!m_soon.isActive())
@@ -56,9 +62,13 @@ StoreReport::StoreReport(store::Writer &writer, store::Reader &reader, QObject *
 
 void StoreReport::count()
 {
-    support::whenReady(m_reader.openCounts(), this, [this](const std::vector<store::Reader::StatusCount> &counts) {
-        m_openRequests = std::make_shared<const QByteArray>(openRequestLines(counts));
-    });
+    QElapsedTimer duration;
+    duration.start();
+    support::whenReady(
+        m_reader.openCounts(), this, [this, duration](const std::vector<store::Reader::StatusCount> &counts) {
+            m_soon.setInterval(int(qBound<qint64>(shortestPause, pauseFactor * duration.elapsed(), longestPause)));
+            m_openRequests = std::make_shared<const QByteArray>(openRequestLines(counts));
+        });
 }
 
 server::StoreReport StoreReport::current() const

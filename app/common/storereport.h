@@ -15,8 +15,8 @@
 
 namespace common {
 
-/// Tells the admin address how the store stands. Open requests are counted at most once a second, after commits,
-/// so that a scrape never waits for the database.
+/// Tells the admin address how the store stands. Open requests are counted after commits, at most once a second and
+/// for at most 2 % of the time, so that a scrape never waits for the database and many requests cost little.
 class StoreReport : public QObject {
     Q_OBJECT
 public:

@@ -3,7 +3,7 @@
 
 #include "onboarding/statuschange.h"
 
-#include <QCryptographicHash>
+#include "support/sha256.h"
 
 namespace onboarding {
 
@@ -94,7 +94,7 @@ QByteArray contentHash(const StatusChange &change)
     canonical.optionalNumber(change.updatedAt ? std::nullopt : change.timestamp);
     // Not a field of the entity, but a column of the projection: two deliveries that differ in it are not the same.
     canonical.text(change.teamId);
-    return QCryptographicHash::hash(canonical.bytes(), QCryptographicHash::Sha256);
+    return support::sha256({canonical.bytes()}).view().toByteArray();
 }
 
 } // namespace onboarding

@@ -4,8 +4,7 @@
 #include "webhook/signature.h"
 
 #include "support/hexdigit.h"
-
-#include <QCryptographicHash>
+#include "support/sha256.h"
 
 #include <algorithm>
 #include <array>
@@ -13,29 +12,21 @@
 
 namespace webhook {
 
+using support::sha256;
+
 namespace {
 
-constexpr size_t digestSize = 32;
 constexpr size_t blockSize = 64; // of SHA-256, bytes
 
-/// A digest that came from outside: whoever knows it can forge deliveries, so it does not stay on the stack.
-struct Digest {
-    Digest() = default;
-    Digest(const Digest &) = default;
-    Digest &operator=(const Digest &) = default;
-    ~Digest() { support::wipe(bytes.data(), bytes.size()); }
-    QByteArrayView view() const { return {bytes.data(), qsizetype(bytes.size())}; }
-
-    std::array<char, digestSize> bytes{};
-};
+using Digest = support::Sha256Digest;
 
 /// 64 hex digits in any case; nothing where it is anything else (QByteArray::fromHex would skip what it does not know).
 std::optional<Digest> strictHex(QByteArrayView text)
 {
-    if (size_t(text.size()) != digestSize * 2)
+    if (size_t(text.size()) != Digest::size * 2)
         return std::nullopt;
     Digest digest;
-    for (size_t i = 0; i < digestSize; ++i) {
+    for (size_t i = 0; i < Digest::size; ++i) {
         const int high = support::hexValue(text[qsizetype(2 * i)]);
         const int low = support::hexValue(text[qsizetype(2 * i + 1)]);
         if (high < 0 || low < 0)
@@ -45,39 +36,22 @@ std::optional<Digest> strictHex(QByteArrayView text)
     return digest;
 }
 
-/// SHA-256 of two pieces. A QCryptographicHash leaves its result and its last block behind when it goes, and the one
-/// may be a key's digest, the other hold the key.
-Digest sha256(QByteArrayView first, QByteArrayView second = {})
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(first);
-    hash.addData(second);
-    Digest digest;
-    const QByteArrayView result = hash.resultView();
-    std::memcpy(digest.bytes.data(), result.data(), digestSize);
-    support::wipe(const_cast<char *>(result.data()), digestSize);
-    static constexpr std::array<char, 2 * blockSize> zeros{};
-    hash.reset();
-    hash.addData(QByteArrayView(zeros.data(), zeros.size()));
-    return digest;
-}
-
 /// RFC 2104. QMessageAuthenticationCode would leave a copy of the key behind for every delivery.
 Digest hmacSha256(QByteArrayView key, QByteArrayView body)
 {
     std::array<char, blockSize> block{};
     if (size_t(key.size()) > blockSize) {
-        std::memcpy(block.data(), sha256(key).bytes.data(), digestSize);
+        std::memcpy(block.data(), sha256({key}).bytes.data(), Digest::size);
     } else if (!key.isEmpty()) {
         std::memcpy(block.data(), key.data(), size_t(key.size()));
     }
     const QByteArrayView blockView(block.data(), qsizetype(blockSize));
     for (char &c : block)
         c = char(c ^ 0x36);
-    const Digest inner = sha256(blockView, body);
+    const Digest inner = sha256({blockView, body});
     for (char &c : block)
         c = char(c ^ 0x36 ^ 0x5c);
-    Digest result = sha256(blockView, inner.view());
+    Digest result = sha256({blockView, inner.view()});
     support::wipe(block.data(), block.size());
     return result;
 }
@@ -121,7 +95,7 @@ Source Source::fromSecret(QString name, const support::Secret &key, SignatureSch
 {
     Source source;
     source.name = std::move(name);
-    source.keyDigest = support::Secret(sha256(key.view()).view());
+    source.keyDigest = support::Secret(sha256({key.view()}).view());
     if (scheme != SignatureScheme::KeyDigest)
         source.key = key;
     return source;
@@ -212,7 +186,7 @@ bool equalInConstantTime(QByteArrayView a, QByteArrayView b)
 
 QByteArray signatureHeader(SignatureScheme scheme, QByteArrayView key, QByteArrayView body)
 {
-    const Digest digest = scheme == SignatureScheme::Hmac ? hmacSha256(key, body) : sha256(key);
+    const Digest digest = scheme == SignatureScheme::Hmac ? hmacSha256(key, body) : sha256({key});
     return "sha256=" + digest.view().toByteArray().toHex();
 }
 
