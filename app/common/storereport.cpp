@@ -11,8 +11,8 @@ namespace common {
 
 namespace {
 
-constexpr int shortestPause = 1000; // ms
-constexpr int longestPause = 60'000;
+constexpr qint64 shortestPause = 1000; // ms
+constexpr qint64 longestPause = 60'000;
 constexpr qint64 pauseFactor = 50; // counting many requests takes 2 % of a core at most
 
 QByteArray openRequestLines(const std::vector<store::Reader::StatusCount> &counts)
@@ -50,7 +50,7 @@ StoreReport::StoreReport(store::Writer &writer, store::Reader &reader, QObject *
     , m_openRequests(std::make_shared<const QByteArray>(openRequestLines({})))
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(shortestPause);
+    m_soon.setInterval(int(shortestPause));
     connect(&m_soon, &QTimer::timeout, this, &StoreReport::count);
     connect(&writer, &store::Writer::committed, this, [this] {
         if (!m_soon.isActive())
@@ -66,7 +66,7 @@ void StoreReport::count()
     duration.start();
     support::whenReady(
         m_reader.openCounts(), this, [this, duration](const std::vector<store::Reader::StatusCount> &counts) {
-            m_soon.setInterval(int(qBound<qint64>(shortestPause, pauseFactor * duration.elapsed(), longestPause)));
+            m_soon.setInterval(int(qBound(shortestPause, pauseFactor * duration.elapsed(), longestPause)));
             m_openRequests = std::make_shared<const QByteArray>(openRequestLines(counts));
         });
 }
