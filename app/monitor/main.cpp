@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/allocator.h"
 #include "common/terminationsignals.h"
 #include "common/wiring.h"
 #include "monitor/linkopener.h"
@@ -128,6 +129,7 @@ void hearStart(QtMsgType type, const QMessageLogContext &, const QString &text)
 
 int main(int argc, char *argv[])
 {
+    common::tuneAllocator();
     common::openStandardStreams();
     const settings::ParsedCommandLine parsed = settings::parseCommandLine(commandLine(), plainArguments(argc, argv));
     if (parsed.finished) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/allocator.h"
 #include "common/terminationsignals.h"
 #include "common/wiring.h"
 #include "receiver/servecommand.h"
@@ -24,6 +25,7 @@ const char usage[] = "Usage: onboarding-receiver COMMAND [options]\n"
 
 int main(int argc, char *argv[])
 {
+    common::tuneAllocator();
     common::openStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("onboarding-receiver"));

@@ -11,6 +11,7 @@
 
 #include <QScopedValueRollback>
 #include <QSslSocket>
+#include <QTimer>
 
 namespace server {
 
@@ -18,7 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int maxRounds = 4; // reads in one go before other clients have their turn
+constexpr int maxRounds = 1; // full reads in one go before other clients have their turn
+constexpr int discardPause = 20; // ms between two full reads of what nobody wants
 constexpr qsizetype keptBody = 16 * 1024; // bytes of a served body that may stay in QHttpServer's memory
 constexpr int drainLingerMilliseconds = 500; // after the last answer of a stopping front
 
@@ -108,9 +110,10 @@ QByteArray Connection::connectionField(bool ends) const
 
 void Connection::onReadyRead()
 {
-    if (m_state == State::Lingering)
-        discard();
-    else if (isReading())
+    if (m_state == State::Lingering) {
+        if (!m_discardPaused)
+            discard();
+    } else if (isReading())
         pump();
     else
         m_moreToRead = true;
@@ -250,6 +253,7 @@ void Connection::refuse(QLatin1StringView code)
 {
     m_reader.forgetSecrets();
     support::wipe(m_unread);
+    m_reader.dropBody();
     holdBody(0);
     m_front.noteRefusal(code, m_peerText);
     const Answer answer = Answer::fromVerdict(refusal(code));
@@ -312,21 +316,21 @@ void Connection::answered()
         pump();
 }
 
+/// Slowly: a crowd of refused clients that pour on, as fast as they are read, would take all turns.
 void Connection::discard()
 {
+    if (m_state != State::Lingering)
+        return;
     const std::span<char> buffer = m_front.readBuffer();
-    for (int round = 0; m_state == State::Lingering; ++round) {
-        if (round == maxRounds) {
-            QMetaObject::invokeMethod(this, &Connection::onReadyRead, Qt::QueuedConnection);
-            return;
-        }
-        const qint64 count = m_socket->read(buffer.data(), qint64(buffer.size()));
-        if (count < 0)
-            closeNow();
-        if (count <= 0)
-            return;
-        support::wipe(buffer.data(), size_t(count));
+    const qint64 count = m_socket->read(buffer.data(), qint64(buffer.size()));
+    if (count < 0) {
+        closeNow();
+        return;
     }
+    support::wipe(buffer.data(), size_t(count));
+    m_discardPaused = count == qint64(buffer.size());
+    if (m_discardPaused)
+        QTimer::singleShot(discardPause, this, &Connection::discard);
 }
 
 void Connection::expire()

@@ -118,6 +118,7 @@ private:
     bool m_answerExpected = false;
     bool m_closeAfterAnswer = false;
     bool m_clientGone = false;
+    bool m_discardPaused = false;
     bool m_draining = false;
     bool m_genuine = false;
 };

@@ -53,9 +53,6 @@ qsizetype RequestReader::feedHead(QByteArrayView bytes)
         break;
     case HeadParser::Progress::Complete:
         m_stage = head().framing == BodyFraming::None ? Stage::Whole : Stage::Body;
-        // A promise of much is no reason to reserve it all before any of it has come.
-        if (head().framing == BodyFraming::Sized)
-            m_body.reserve(qsizetype(qMin<qint64>(head().contentLength, 16 * 1024)));
         break;
     }
     return taken;
@@ -64,6 +61,10 @@ qsizetype RequestReader::feedHead(QByteArrayView bytes)
 qsizetype RequestReader::feedBody(QByteArrayView bytes)
 {
     if (head().framing == BodyFraming::Sized) {
+        // Once, and only when some of it has come: a body that grows piece by piece is copied again and again, and holds
+        // twice its size meanwhile. What of it is not written to takes no memory yet.
+        if (m_body.isEmpty())
+            m_body.reserve(qsizetype(head().contentLength));
         const qsizetype piece = qsizetype(qMin<qint64>(bytes.size(), head().contentLength - m_body.size()));
         m_body.append(bytes.first(piece));
         if (m_body.size() == head().contentLength)

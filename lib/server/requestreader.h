@@ -37,6 +37,9 @@ public:
     /// The contract's code, in stage Refused.
     QLatin1StringView refusal() const { return m_refusal; }
 
+    /// Gives the body's memory back; for a request that is refused while its client still has to hear why.
+    void dropBody() { m_body = {}; }
+
     /// Wipes what the head told of signatures and tokens; the rest of head() stays.
     void forgetSecrets() { m_headParser.forgetSecrets(); }
 
