@@ -80,11 +80,6 @@ QString essence(QString text)
 
 } // namespace
 
-extern "C" int LLVMFuzzerInitialize(int *, char ***)
-{
-    return 0;
-}
-
 /// Any text as a message template: an error that names its line, or a message in which texts from the network stay
 /// texts, every placeholder is replaced, and HTML and plain text say the same.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
