@@ -199,8 +199,8 @@ Result<store::StoreUrl> storeUrl(const settings::Settings &settings, const store
 QCommandLineOption storeOption()
 {
     return {QStringLiteral("store"),
-            QStringLiteral("Where the store is: sqlite:///absolute/path, sqlite::memory: or postgresql://... "
-                           "(default: a file in the user's data folder)."),
+            QStringLiteral("Where the store is: sqlite:///absolute/path or sqlite::memory: (private, gone at the end). "
+                           "Default: a file in the user's data folder."),
             QStringLiteral("URL")};
 }
 

@@ -6,11 +6,11 @@
 #include "monitor/button.h"
 #include "monitor/paragraph.h"
 #include "monitor/showntext.h"
+#include "monitor/textbox.h"
 #include "monitor/textlabel.h"
 #include "monitor/wording.h"
 
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace monitor {
@@ -96,15 +96,10 @@ void ApprovalDialog::addWhole(const QString &caption, const QString &text)
     auto *label = new TextLabel(TextSize::Caption);
     label->setInk(TextLabel::Ink::Soft);
     label->setShown(caption);
-    auto *whole = new QPlainTextEdit(this);
-    whole->setReadOnly(true);
-    whole->setTabChangesFocus(true);
-    whole->setFont(monospacedFont());
+    auto *whole = new TextBox(this);
     whole->setPlainText(shownText(text, 300'000, true));
     whole->setAccessibleName(caption);
-    whole->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    whole->setWordWrapMode(QTextOption::WrapAnywhere);
-    whole->setFixedHeight(6 * whole->fontMetrics().lineSpacing());
+    whole->setLines(6);
     m_rows->addWidget(label);
     m_rows->addWidget(whole);
 }

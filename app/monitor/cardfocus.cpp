@@ -21,6 +21,7 @@ void CardList::setSelected(const std::optional<RequestKey> &key, bool byHand)
 {
     if (key)
         m_selectedRow = m_filter.rowOf(*key);
+    m_chosen = byHand || (m_chosen && key == m_selected);
     if (key == m_selected)
         return;
     if (m_selected) {
@@ -49,6 +50,16 @@ void CardList::reselect(int formerRow)
         }
     }
     setSelected(m_filter.at(qBound(0, formerRow, rowCount() - 1)).key(), false);
+}
+
+/// While the list fills, its first card is pushed out of sight, and nobody has chosen it.
+void CardList::followTop()
+{
+    if (m_chosen || m_selectedRow <= 0 || m_selectedRow >= rowCount() || m_holdTop > 0
+        || verticalScrollBar()->value() > 0 || isHeld())
+        return;
+    if (m_top[size_t(m_selectedRow) + 1] > viewport()->height())
+        setSelected(m_filter.at(0).key(), false);
 }
 
 bool CardList::select(const RequestKey &key)

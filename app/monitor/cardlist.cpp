@@ -168,6 +168,7 @@ void CardList::rebuild()
     m_busy = false;
     m_stale = false;
     realise();
+    followTop();
     slide(before);
     m_empty->setVisible(rowCount() == 0);
     m_end->setVisible(rowCount() > 0);

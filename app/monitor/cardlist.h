@@ -100,6 +100,7 @@ private:
     void recycle(const desk::RequestKey &key);
     void releaseAll();
     void reselect(int formerRow);
+    void followTop();
     void setSelected(const std::optional<desk::RequestKey> &key, bool byHand);
     void ensureVisible(int row);
     void letGo();
@@ -122,6 +123,7 @@ private:
     int m_holdTop = 0; ///< room left above the first card so that the one under the mouse can stay
     bool m_busy = false;
     bool m_stale = true; ///< the model has changed and rebuild() has not yet been through
+    bool m_chosen = false; ///< the selection is somebody's, not the list's own
     bool m_reveal = false; ///< the selection was set while nobody saw it
     QTimer m_pending;
     QPoint m_mouse;

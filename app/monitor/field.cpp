@@ -22,18 +22,21 @@ Field::Field(QWidget *parent)
     setPalette(palette);
 }
 
-void Field::paintEvent(QPaintEvent *event)
+void Field::paintGround(QWidget *field)
 {
     const Tokens &tokens = Tokens::current();
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(tokens.ground);
-        const double width = hasFocus() ? metric::focus : 1;
-        painter.setPen(QPen(hasFocus() ? tokens.accent : tokens.line, width));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), metric::radius,
-                                metric::radius);
-    }
+    QPainter painter(field);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(tokens.ground);
+    const double width = field->hasFocus() ? metric::focus : 1;
+    painter.setPen(QPen(field->hasFocus() ? tokens.accent : tokens.line, width));
+    painter.drawRoundedRect(QRectF(field->rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+                            metric::radius, metric::radius);
+}
+
+void Field::paintEvent(QPaintEvent *event)
+{
+    paintGround(this);
     QLineEdit::paintEvent(event);
 }
 

@@ -12,6 +12,9 @@ class Field : public QLineEdit {
     Q_OBJECT
 public:
     explicit Field(QWidget *parent = nullptr);
+    /// What a field is written on: the ground with round corners and a line around, in the accent where it has the
+    /// focus.
+    static void paintGround(QWidget *field);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

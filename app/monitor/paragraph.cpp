@@ -49,8 +49,33 @@ QMargins Paragraph::padding() const
     return m_framed ? QMargins(metric::wide, metric::snug + 1, metric::wide, metric::snug + 1) : QMargins();
 }
 
+QString Paragraph::withBreaks(const QString &text, const QFontMetricsF &metrics, qreal width)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && !text[end].isSpace())
+            ++end;
+        const QString word = text.sliced(at, end - at);
+        const bool breaks = !word.contains(u'/') && metrics.horizontalAdvance(word) > width;
+        for (const QChar character : word) {
+            out += character;
+            if (breaks && (character == u'@' || character == u'.'))
+                out += QChar(0x200B); // zero width space
+        }
+        if (end < text.size())
+            out += text[end];
+        at = end + 1;
+    }
+    return out;
+}
+
 qreal Paragraph::layOut(QTextLayout &layout, qreal width) const
 {
+    const QString all = text().replace(u'\n', QChar::LineSeparator);
+    layout.setFont(font());
+    layout.setText(all.first(m_leadLength) + withBreaks(all.sliced(m_leadLength), QFontMetricsF(font()), width));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // Placed as the window reads, written as the text itself reads.
@@ -80,7 +105,7 @@ int Paragraph::heightForWidth(int width) const
 {
     const QMargins space = padding();
     width = qMin(width, maximumWidth()); // a layout asks for its own width, which may be more than we take
-    QTextLayout layout(text().replace(u'\n', QChar::LineSeparator), font());
+    QTextLayout layout;
     return int(std::ceil(layOut(layout, width - space.left() - space.right()))) + space.top() + space.bottom();
 }
 
@@ -113,12 +138,12 @@ void Paragraph::paintEvent(QPaintEvent *)
     }
     painter.setPen(foregroundRole() == QPalette::PlaceholderText ? tokens.softText : tokens.text);
     const QRect inner = rect().marginsRemoved(padding());
-    QTextLayout layout(text().replace(u'\n', QChar::LineSeparator), font());
+    QTextLayout layout;
     layOut(layout, inner.width());
     const QTextLine last = layout.lineAt(qMin(layout.lineCount(), m_mostLines) - 1);
     if (!last.isValid())
         return;
-    if (last.textStart() + last.textLength() >= text().size()) {
+    if (last.textStart() + last.textLength() >= layout.text().size()) {
         layout.draw(&painter, inner.topLeft());
         return;
     }

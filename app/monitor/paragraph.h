@@ -18,6 +18,9 @@ public:
     void setShown(const QString &text, const QString &lead = {});
     /// Drawn as something quoted: in a frame, on the ground's colour.
     void setFramed();
+    /// `text` with places for a line break behind `@` and `.` in every word that is wider than `width`: an address or a
+    /// domain breaks there rather than within a name. Links are left as they are.
+    static QString withBreaks(const QString &text, const QFontMetricsF &metrics, qreal width);
     /// Shows no more lines than these, the last one with `…`; the tree of accessible things has all.
     void setMostLines(int lines) { m_mostLines = lines; }
 
@@ -30,7 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// Lays the text out for a width and returns its height.
+    /// Lays the text out in a layout without one for a width, and returns its height.
     qreal layOut(QTextLayout &layout, qreal width) const;
     QMargins padding() const;
 

@@ -18,6 +18,12 @@ namespace monitor {
 
 using store::TimelineEntry;
 
+namespace {
+
+constexpr int leastWord = 44; ///< enough to tell statuses apart
+
+} // namespace
+
 /// One status in the life of a request.
 class Timeline::Step : public QWidget {
 public:
@@ -34,6 +40,9 @@ public:
         row->setSpacing(metric::snug - 2);
         m_rest->setInk(TextLabel::Ink::Soft);
         m_time->setInk(TextLabel::Ink::Soft);
+        // An unknown status and a reason are of any length, and give way to what we know: the times.
+        m_time->setLeastWidth(QWIDGETSIZE_MAX);
+        m_word->setLeastWidth(leastWord);
         m_late->hide();
         row->addWidget(m_word);
         row->addWidget(m_rest);
@@ -51,7 +60,7 @@ public:
         m_word->setShown(wording::statusWord(entry.status));
         m_late->setChip(entry.late ? tr("late") : QString(), ToneName::Working);
         m_time->setShown(wording::localTime(entry.occurredAt, now));
-        QStringList facts{wording::universalTime(entry.occurredAt),
+        QStringList facts{shownText(wording::statusWord(entry.status)), wording::universalTime(entry.occurredAt),
                           tr("received %1").arg(wording::localTime(entry.receivedAt, now))};
         if (entry.late)
             facts.append(tr("arrived after a newer event"));
@@ -63,7 +72,7 @@ public:
         }
         setToolTip(plainToolTip(facts.join(u'\n')));
         if (next)
-            m_rest->setShown(lasted(next->occurredAt - entry.occurredAt));
+            showLasted(next->occurredAt - entry.occurredAt);
         else
             tick(now);
         update();
@@ -73,8 +82,12 @@ public:
     {
         if (!m_last)
             return;
-        const bool terminal = onboarding::isTerminal(onboarding::statusFromText(m_entry.status));
-        m_rest->setShown(terminal ? m_entry.statusReason : lasted(now - m_entry.occurredAt));
+        if (!onboarding::isTerminal(onboarding::statusFromText(m_entry.status))) {
+            showLasted(now - m_entry.occurredAt);
+            return;
+        }
+        m_rest->setLeastWidth(0);
+        m_rest->setShown(m_entry.statusReason);
     }
 
 protected:
@@ -95,7 +108,11 @@ protected:
     }
 
 private:
-    static QString lasted(support::Timestamp length) { return tr("for %1").arg(desk::ageText(length)); }
+    void showLasted(support::Timestamp length)
+    {
+        m_rest->setLeastWidth(QWIDGETSIZE_MAX);
+        m_rest->setShown(tr("for %1").arg(desk::ageText(length)));
+    }
 
     TimelineEntry m_entry;
     bool m_first = false, m_last = false;

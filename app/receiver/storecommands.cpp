@@ -85,31 +85,26 @@ support::Result<void> exportTo(const QString &what, store::ExportFormat format, 
 
 int cannotWrite(const QFileDevice &output)
 {
+    const QString name = output.fileName();
     return fail(QStringLiteral("export"),
-                {QStringLiteral("output_failed"), output.fileName(),
-                 QStringLiteral("%1 cannot be written: %2.").arg(output.fileName(), output.errorString())});
+                {QStringLiteral("output_failed"), name,
+                 name.isEmpty() ? QStringLiteral("stdout cannot be written.")
+                                : QStringLiteral("%1 cannot be written: %2.").arg(name, output.errorString())});
 }
 
-int exportInto(const QString &fileName, const QString &what, store::ExportFormat format, const store::StoreUrl &url)
+/// Exports to `output` where it could be opened, and brings out the last byte.
+int exportThrough(QFileDevice &output, bool opened, const QString &what, store::ExportFormat format,
+                  const store::StoreUrl &url)
 {
-    QFile output(fileName);
-    if (!output.open(QIODevice::WriteOnly))
+    if (!opened)
         return cannotWrite(output);
-    if (const auto written = exportTo(what, format, url, output); !written)
-        return fail(QStringLiteral("export"), written.error());
-    return output.flush() ? 0 : cannotWrite(output);
-}
-
-int exportAnew(const QString &fileName, const QString &what, store::ExportFormat format, const store::StoreUrl &url)
-{
-    QSaveFile output(fileName);
-    if (!output.open(QIODevice::WriteOnly))
-        return cannotWrite(output);
+    auto *fresh = qobject_cast<QSaveFile *>(&output);
     // It holds links and bodies: nobody else's to read.
-    output.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (fresh)
+        fresh->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (const auto written = exportTo(what, format, url, output); !written)
         return fail(QStringLiteral("export"), written.error());
-    return output.commit() ? 0 : cannotWrite(output);
+    return (fresh ? fresh->commit() : output.flush()) ? 0 : cannotWrite(output);
 }
 
 } // namespace
@@ -140,21 +135,18 @@ int exportStore(const QStringList &arguments)
     const QString fileName = opened.parsed.flags.value(QStringLiteral("output")).value(0);
     if (fileName.isEmpty()) {
         QFile output;
-        if (!output.open(stdout, QIODevice::WriteOnly))
-            return fail(command, {QStringLiteral("output_failed"), {}, QStringLiteral("stdout cannot be written.")});
-        const auto written = exportTo(what, *format, opened.url, output);
-        if (!written)
-            return fail(command, written.error());
-        if (!output.flush())
-            return fail(command, {QStringLiteral("output_failed"), {}, QStringLiteral("stdout cannot be written.")});
-        return 0;
+        return exportThrough(output, output.open(stdout, QIODevice::WriteOnly), what, *format, opened.url);
     }
     if (isOfStore(fileName, opened.url))
         return wrongUsage(command, QStringLiteral("--output names the store itself (%1).").arg(fileName));
     // A pipe or a device is written to; a file is replaced when the new one is whole.
     const QFileInfo there(fileName);
-    return there.exists() && !there.isFile() ? exportInto(fileName, what, *format, opened.url)
-                                             : exportAnew(fileName, what, *format, opened.url);
+    if (there.exists() && !there.isFile()) {
+        QFile output(fileName);
+        return exportThrough(output, output.open(QIODevice::WriteOnly), what, *format, opened.url);
+    }
+    QSaveFile output(fileName);
+    return exportThrough(output, output.open(QIODevice::WriteOnly), what, *format, opened.url);
 }
 
 int rebuild(const QStringList &arguments)

@@ -33,7 +33,7 @@ struct StatusChange {
     RequestKind kind = RequestKind::Consent;
     QString uid; ///< 1 to 255 bytes of UTF-8
     QString status; ///< as it came, not empty
-    std::optional<QString> previousStatus;
+    std::optional<QString> previousStatus; ///< none where it came empty
     QString statusText;
     QString statusReason;
     qint64 retryCount = 0; ///< 0 to 2^53

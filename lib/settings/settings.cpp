@@ -347,7 +347,12 @@ Result<support::Secret> readKeyFile(const QString &fileName, QString *warning)
                        QStringLiteral("The key file %1 cannot be read: %2.").arg(fileName, file.errorString()));
     }
     support::WipedBytes content;
-    readWhole(file, content, maxKeyBytes);
+    readWhole(file, content, maxKeyBytes + 1);
+    if (qsizetype(content.size()) > maxKeyBytes) {
+        return failure(QStringLiteral("key_too_long"), fileName,
+                       QStringLiteral("The key file %1 is longer than %2 bytes; it must hold the key alone.")
+                           .arg(fileName, QString::number(maxKeyBytes)));
+    }
     QByteArrayView line = support::viewOf(content);
     if (const qsizetype end = line.indexOf('\n'); end >= 0)
         line = line.first(end);

@@ -70,7 +70,7 @@ struct Inputs {
 };
 
 /// Reads everything. Error codes: `usage` for what a flag says wrong (exit 2); `broken_config`, `wrong_value`,
-/// `unreadable_file`, `empty_key` otherwise (exit 1). No error text holds a key.
+/// `unreadable_file`, `empty_key`, `key_too_long` otherwise (exit 1). No error text holds a key.
 support::Result<Settings> load(const Inputs &inputs);
 
 /// `INBOXKIT_API_KEY`, trimmed; afterwards the variable is gone, its bytes in the process's environment (and so in
@@ -78,7 +78,8 @@ support::Result<Settings> load(const Inputs &inputs);
 /// have it. To be called before anything copies the environment, and before there are other threads.
 support::Secret takeApiKeyFromEnvironment();
 
-/// The first line of a key file, trimmed. Errors: `unreadable_file`, `empty_key`.
+/// The first line of a key file of at most 4,096 bytes, trimmed. Errors: `unreadable_file`, `empty_key`,
+/// `key_too_long`.
 /// `warning` gets a sentence where other users of the machine can read the file.
 support::Result<support::Secret> readKeyFile(const QString &fileName, QString *warning = nullptr);
 

@@ -47,9 +47,12 @@ RequestForge::RequestForge(const Target &target)
         host = '[' + host + ']';
     if (target.url.port() > 0)
         host += ':' + QByteArray::number(target.url.port());
-    QByteArray path = target.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    // Not toEncoded() without the authority: it leaves out one of two slashes at the beginning.
+    QByteArray path = target.url.path(QUrl::FullyEncoded).toLatin1();
     if (!path.startsWith('/'))
         path.prepend('/');
+    if (target.url.hasQuery())
+        path += '?' + target.url.query(QUrl::FullyEncoded).toLatin1();
 
     m_request = "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\n";
     for (const auto &[name, value] : headersFor(target, onboarding::eventName(change.kind), body, *change.timestamp)) {

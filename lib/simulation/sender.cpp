@@ -13,6 +13,15 @@ namespace {
 
 constexpr int answerMilliseconds = 30'000; // InboxKit waits as long (contract section 1)
 
+/// As QNetworkAccessManager must be told it: of a path that begins with two slashes it would leave out one, of `/.//`
+/// it takes the dot away (RFC 3986, 5.2.4).
+QUrl asAsked(QUrl url)
+{
+    if (const QString path = url.path(QUrl::FullyEncoded); path.startsWith(QStringLiteral("//")))
+        url.setPath(QStringLiteral("/.") + path, QUrl::TolerantMode);
+    return url;
+}
+
 } // namespace
 
 QList<std::pair<QByteArray, QByteArray>> headersFor(const Target &target, const QString &event, const QByteArray &body,
@@ -35,7 +44,7 @@ Sender::Sender(Target target, QObject *parent)
 void Sender::post(const QString &event, const QByteArray &body, Mischief mischief)
 {
     const QByteArray sent = mischief == Mischief::MalformedBody ? body.first(body.size() / 2) : body;
-    QNetworkRequest request(m_target.url);
+    QNetworkRequest request(asAsked(m_target.url));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setTransferTimeout(answerMilliseconds);

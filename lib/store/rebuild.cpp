@@ -59,7 +59,7 @@ Walk::Walk(Database &database, bool mend, const DifferenceSeen &seen)
     , m_keys(database, u"SELECT id, kind, uid FROM subject WHERE (kind, uid) > (?, ?) ORDER BY kind, uid LIMIT ?"_s)
     , m_deliveries(database,
                    u"SELECT id, received_at, source, trust, body, (SELECT last_received_at FROM duplicate "
-                   "WHERE delivery_id = delivery.id) FROM delivery WHERE subject = ? ORDER BY id"_s)
+                   "WHERE delivery_id = delivery.id), previous_status FROM delivery WHERE subject = ? ORDER BY id"_s)
     , m_row(database, Projection::select(u", terminal, trust"_s) + u" WHERE subject = ?"_s)
     , m_take(database, u"UPDATE feed SET last_number = last_number + 1 RETURNING last_number"_s)
 {
@@ -119,8 +119,10 @@ support::Result<std::optional<onboarding::Request>> Walk::fold(const Key &key)
         const auto trust = onboarding::trustFromText(m_deliveries.text(3));
         if (!change || !trust)
             return unreadable(m_deliveries.integer(0));
-        const onboarding::ReceivedChange received{storable(*change), m_deliveries.integer(1), m_deliveries.text(2),
-                                                  *trust};
+        onboarding::ReceivedChange received{storable(*change), m_deliveries.integer(1), m_deliveries.text(2), *trust};
+        // Once an empty previous status was told apart from none, in the content hash too: such rows stay as they are.
+        if (const auto kept = m_deliveries.optionalText(6); kept && kept->isEmpty())
+            received.change.previousStatus = kept;
         if (toText(received.change.kind) != key.kind || received.change.uid != key.uid)
             return unreadable(m_deliveries.integer(0));
         if (request)

@@ -153,7 +153,9 @@ StatusChange readChange(RequestKind kind, const Fields &root)
         change.domainName = entity.requiredText("domain_name"_L1);
         change.clientId = entity.requiredText("client_id"_L1);
     }
-    change.previousStatus = entity.optionalCleanText("previous_status"_L1);
+    // A text that is absent and an empty one are the same (section 1); it is not kept as "" since exports say null.
+    if (QString previous = entity.text("previous_status"_L1); !previous.isEmpty())
+        change.previousStatus = std::move(previous);
     change.statusText = entity.text("status_text"_L1);
     change.statusReason = entity.text("status_reason"_L1);
     change.retryCount = entity.counter("retry_count"_L1);

@@ -234,17 +234,8 @@ EXPORTED int open64(const char *path, int flags, ...)
     return !writes || mayChange(path) ? REAL(open64)(path, flags, mode) : -1;
 }
 
-EXPORTED int open(const char *path, int flags, ...)
-{
-    mode_t mode = 0;
-    if (takesMode(flags)) {
-        va_list more;
-        va_start(more, flags);
-        mode = mode_t(va_arg(more, int));
-        va_end(more);
-    }
-    return open64(path, flags, mode);
-}
+/// The same function: every file may be large here.
+EXPORTED int open(const char *path, int flags, ...) __attribute__((alias("open64")));
 
 EXPORTED int clock_gettime(clockid_t clock, timespec *time) noexcept
 {

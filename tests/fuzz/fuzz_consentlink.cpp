@@ -29,11 +29,6 @@ bool leadsTo(const QString &link, const QString &host)
 
 } // namespace
 
-extern "C" int LLVMFuzzerInitialize(int *, char ***)
-{
-    return 0;
-}
-
 /// Any text as a consent link, a Client ID and a customer's name.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

@@ -5,9 +5,6 @@
 #include "fuzz/require.h"
 #include "server/fakesocket.h"
 
-#include <QCoreApplication>
-#include <QLoggingCategory>
-
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -187,13 +184,6 @@ private:
 };
 
 } // namespace
-
-extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
-{
-    static QCoreApplication application(*argc, *argv);
-    QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
-    return 0;
-}
 
 /// A script (see Session) of clients that are slow, rude, gone or too many, against the real front, its connections and
 /// QHttpServer.

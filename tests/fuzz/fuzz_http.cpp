@@ -7,7 +7,6 @@
 #include "server/fence.h"
 
 #include <QCoreApplication>
-#include <QLoggingCategory>
 
 #include <cstdint>
 
@@ -40,13 +39,6 @@ void fuzzFence(const QByteArray &text)
 }
 
 } // namespace
-
-extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
-{
-    static QCoreApplication application(*argc, *argv);
-    QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
-    return 0;
-}
 
 /// The first byte says how the rest is cut. Any bytes of a client: the same verdict at every cut, the same requests as
 /// another reader sees, and behind a real front and QHttpServer exactly the answers that the vetting alone calls for,

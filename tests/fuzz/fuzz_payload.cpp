@@ -117,11 +117,6 @@ void checkJudged(const QByteArray &body, const support::Result<webhook::Payload>
 
 } // namespace
 
-extern "C" int LLVMFuzzerInitialize(int *, char ***)
-{
-    return 0;
-}
-
 /// Any bytes as a webhook body: an answer that keeps the promises of payload.h and of the contract, never a crash.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

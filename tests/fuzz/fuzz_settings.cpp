@@ -6,14 +6,13 @@
 #include "settings/inifile.h"
 #include "settings/settings.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QLoggingCategory>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdint>
+#include <mutex>
 
 using namespace fuzzing;
 
@@ -136,22 +135,22 @@ void writeFile(const QString &name, const QByteArray &content)
     require(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
 }
 
-} // namespace
-
-extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
+/// Goes to a folder of its own, with the two key files that inputs may name.
+void enterFolder()
 {
-    static QCoreApplication application(*argc, *argv);
-    QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
     static const QTemporaryDir folder;
     require(folder.isValid() && QDir::setCurrent(folder.path()));
     writeFile(QStringLiteral("good.key"), "the key\n");
     writeFile(QStringLiteral("empty.key"), "\n");
-    return 0;
 }
+
+} // namespace
 
 /// Any bytes as a configuration file: an error that names file and line, or settings that say all that the file says.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
+    static std::once_flag entered;
+    std::call_once(entered, enterFolder);
     const QByteArray content(reinterpret_cast<const char *>(data), qsizetype(size));
     const auto entries = settings::parseIni(content, fileName);
     if (!entries) {

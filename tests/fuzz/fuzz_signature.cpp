@@ -56,11 +56,6 @@ webhook::Source source(bool withKey, std::optional<support::Timestamp> notAfter 
 
 } // namespace
 
-extern "C" int LLVMFuzzerInitialize(int *, char ***)
-{
-    return 0;
-}
-
 /// The first line is the header, the rest the body: under every scheme exactly the right signatures are accepted.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

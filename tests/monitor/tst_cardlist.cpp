@@ -27,6 +27,7 @@ private slots:
     void tabLeavesTheList();
     void otherWidgetsSkipTheCards();
     void selectionStaysWithItsRequest();
+    void selectionIsInSightWhileTheListFills();
     void selectionMovesOnWhenItsRequestLeaves();
     void focusIsNeverHandedToAnotherCustomer();
     void positionStaysWhenRowsAboveLeave();
@@ -174,6 +175,33 @@ void TestCardList::selectionStaysWithItsRequest()
     QCOMPARE(list()->selected()->uid, uid(10));
     list()->moveSelection(1);
     QCOMPARE(list()->selected()->uid, uid(11));
+}
+
+void TestCardList::selectionIsInSightWhileTheListFills()
+{
+    m_desk->window.showView(u"trouble"_s);
+    m_desk->model.load({record(0, u"failed"_s)});
+    m_desk->show();
+    QTRY_VERIFY(list()->selected());
+    const auto inSight = [this] {
+        const monitor::Card *selected = list()->cardFor(*list()->selected());
+        return selected && list()->viewport()->rect().contains(selected->geometry());
+    };
+    for (int i = 1; i < 30; ++i) {
+        m_desk->model.apply({record(i, u"failed"_s, i + 1)});
+        m_desk->model.flush();
+        list()->rebuild();
+        QTRY_VERIFY(!list()->isMoving());
+        QVERIFY2(inSight(), qPrintable(QString::number(i)));
+    }
+    // What somebody chose stays chosen, wherever it goes.
+    const desk::RequestKey chosen = m_desk->list()->selected().value();
+    list()->moveSelection(0);
+    for (int i = 30; i < 60; ++i)
+        m_desk->model.apply({record(i, u"failed"_s, i + 1)});
+    m_desk->model.flush();
+    list()->rebuild();
+    QCOMPARE(*list()->selected(), chosen);
 }
 
 void TestCardList::selectionMovesOnWhenItsRequestLeaves()

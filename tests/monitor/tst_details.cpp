@@ -24,6 +24,7 @@ private slots:
     void everyFieldWithACopyButton();
     void linkIsInspected();
     void timelineTellsHowLong();
+    void longStatusesLeaveRoomForTheTimes();
     void longTimelinesAreCut();
     void latestAnswerWins();
     void followsTheSelection();
@@ -103,6 +104,30 @@ void TestDetails::timelineTellsHowLong()
                           u"11:46:00"_s, u"processing"_s, u"for 1 min"_s, u"11:59:00"_s}));
     timeline.tick(noon + 60'000);
     QCOMPARE(textsIn(&timeline).at(8), u"for 2 min"_s);
+}
+
+void TestDetails::longStatusesLeaveRoomForTheTimes()
+{
+    const QString word = u"<b>waiting_for_"_s + QString(180, u'w') + u"_end"_s;
+    monitor::Timeline timeline;
+    timeline.setEntries({samples::entry(word, noon - 900'000), samples::entry(word, noon - 840'000, true),
+                         samples::entry(u"processing"_s, noon - 120'000), samples::entry(word, noon - 60'000)},
+                        noon);
+    timeline.setFixedWidth(336); // what the pane has
+    timeline.show();
+    int times = 0;
+    const QList<QLabel *> labels = timeline.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty() || label->text() == word)
+            continue;
+        QVERIFY2(label->width() >= label->fontMetrics().horizontalAdvance(label->text()), qPrintable(label->text()));
+        QVERIFY2(timeline.rect().contains(QRect(label->mapTo(&timeline, QPoint()), label->size())),
+                 qPrintable(label->text()));
+        ++times;
+        if (label->text() == u"11:45:00")
+            QVERIFY(label->parentWidget()->toolTip().contains(word.toHtmlEscaped()));
+    }
+    QCOMPARE(times, 10); // two of each step, "late" and the known word
 }
 
 void TestDetails::longTimelinesAreCut()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "guidance/consentlink.h"
+#include "monitor/approvaldialog.h"
 #include "monitor/button.h"
 #include "monitor/icons.h"
 #include "monitor/mainwindow.h"
+#include "monitor/paragraph.h"
 #include "monitor/showntext.h"
 #include "monitor/textlabel.h"
 #include "monitor/tokens.h"
@@ -13,9 +16,11 @@
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <cmath>
+#include <memory>
 
 using namespace monitor;
 using namespace Qt::StringLiterals;
@@ -33,6 +38,8 @@ private slots:
     void buttonsKeepTheirWords_data();
     void buttonsKeepTheirWords();
     void hostIsWhole();
+    void wholeLinkIsAField();
+    void addressesBreakAtTheirDots();
     void followsTheSystem();
     void countOnTheTrayIcon();
     void scopesInPlainWords();
@@ -239,6 +246,48 @@ void TestLook::hostIsWhole()
     QTRY_VERIFY(shown->height() >= shown->heightForWidth(shown->width()));
     QVERIFY(shown->height() >= 2 * shown->fontMetrics().height());
     QVERIFY(shown->parentWidget()->rect().contains(shown->geometry()));
+}
+
+void TestLook::wholeLinkIsAField()
+{
+    const std::unique_ptr<ApprovalDialog> dialog(
+        ApprovalDialog::forLink(guidance::inspectConsentLink(u"http://evil.example/consent"_s),
+                                ApprovalDialog::Purpose::Copy, u"Acme"_s, nullptr));
+    dialog->show();
+    auto *whole = dialog->findChild<QPlainTextEdit *>();
+    QVERIFY(whole);
+    const QImage image = dialog->grab().toImage();
+    const double scale = image.devicePixelRatio();
+    const QRect box(whole->mapTo(dialog.get(), QPoint()), whole->size());
+    const auto at = [&image, scale](const QPoint &point) {
+        return image.pixelColor((QPointF(point) * scale).toPoint());
+    };
+    const Tokens &tokens = Tokens::current();
+    QCOMPARE(at(QPoint(box.left(), box.center().y())), tokens.line);
+    QCOMPARE(at(QPoint(box.center().x(), box.top())), tokens.line);
+    QCOMPARE(at(box.topLeft()), at(box.topLeft() - QPoint(2, 2))); // a round corner
+    QCOMPARE(at(box.center() + QPoint(0, box.height() / 4)), tokens.ground);
+}
+
+void TestLook::addressesBreakAtTheirDots()
+{
+    const auto grabbed = [](const QString &text, int width) {
+        Paragraph paragraph;
+        paragraph.setFont(textFont(TextSize::Who, true));
+        paragraph.setShown(text);
+        paragraph.setFixedSize(width, 120);
+        return paragraph.grab().toImage();
+    };
+    const QFontMetrics metrics(textFont(TextSize::Who, true));
+    const int width = metrics.horizontalAdvance(u"salesdepartment@northw"_s);
+    QCOMPARE(grabbed(u"salesdepartment@northwind.example"_s, width),
+             grabbed(u"salesdepartment@ northwind.example"_s, width));
+    QCOMPARE(Paragraph::withBreaks(u"a b@acme.example"_s, metrics, metrics.horizontalAdvance(u"a b@acme"_s)),
+             u"a b@\u200Bacme.\u200Bexample"_s);
+    // Where there is room, nothing changes; neither do links.
+    for (const QString &text : {u"sales@acme.example"_s, u"https://accounts.google.com/o/oauth2?a=1.2.3"_s})
+        QCOMPARE(Paragraph::withBreaks(text, metrics, 1000), text);
+    QCOMPARE(Paragraph::withBreaks(u"https://a.example/b.c"_s, metrics, 10), u"https://a.example/b.c"_s);
 }
 
 void TestLook::followsTheSystem()

@@ -189,6 +189,23 @@ private slots:
         QCOMPARE(warning, QString());
     }
 
+    void keyFileIsNeverCut()
+    {
+        const auto longest = readKeyFile(write(QStringLiteral("k.key"), QByteArray(4096, 'k')));
+        QVERIFY(longest);
+        QCOMPARE(longest->view().size(), 4096);
+        for (const QByteArray &content : {QByteArray(4097, 'k'), QByteArray(5000, 'k'), QByteArray(100'000, 'k'),
+                                          "the key\n" + QByteArray(4096, '#')}) {
+            const QString name = write(QStringLiteral("k.key"), content);
+            const auto key = readKeyFile(name);
+            QVERIFY2(!key, QByteArray::number(content.size()));
+            QCOMPARE(key.error().code, QStringLiteral("key_too_long"));
+            QCOMPARE(key.error().place, name);
+            QVERIFY(key.error().sentence.contains(QStringLiteral("longer than 4096 bytes")));
+            QVERIFY(!key.error().sentence.contains(QStringLiteral("kkk")));
+        }
+    }
+
     void filesBesideTheConfiguration()
     {
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("etc")));

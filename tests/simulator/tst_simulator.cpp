@@ -61,6 +61,8 @@ private slots:
     void helpAndVersion_data();
     void helpAndVersion();
     void sendPrintsEveryAnswer();
+    void pathIsSentAsWritten_data();
+    void pathIsSentAsWritten();
     void sendFailsUnlessAllAreTaken();
     void sendSignsByHmac();
     void keyFromTheEnvironment();
@@ -207,6 +209,26 @@ void TestSimulator::sendPrintsEveryAnswer()
     QCOMPARE(requests.at(2).header("x-inboxkit-event"), QByteArray("consent_request.status_changed"));
     QCOMPARE(requests.at(0).header("x-inboxkit-signature"),
              webhook::signatureHeader(webhook::SignatureScheme::KeyDigest, key, requests.at(0).body));
+}
+
+void TestSimulator::pathIsSentAsWritten_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char *path : {"/", "//", "//x", "///x//y", "//x?a=b//", "/x//y", "/%2Fx", "//%2F/%20", "/x?"})
+        QTest::newRow(path) << QString::fromLatin1(path);
+}
+
+void TestSimulator::pathIsSentAsWritten()
+{
+    QFETCH(QString, path);
+    TestReceiver receiver;
+    const QString url = receiver.url().toString(QUrl::RemovePath | QUrl::RemoveQuery) + path;
+    const QStringList target{QStringLiteral("--url"), url, QStringLiteral("--api-key-file"), m_keyFile};
+    simulator(QStringList{QStringLiteral("send")} + target + QStringList{file(QStringLiteral("b.json"), "{}")});
+    simulator(QStringList{QStringLiteral("load")} + target + words("--connections 1 --requests 1"));
+    QCOMPARE(receiver.requests().size(), 2);
+    for (const TestReceiver::Request &request : receiver.requests())
+        QCOMPARE(request.line, "POST " + path.toLatin1() + " HTTP/1.1");
 }
 
 void TestSimulator::sendFailsUnlessAllAreTaken()

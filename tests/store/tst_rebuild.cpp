@@ -21,6 +21,7 @@ class RebuildTest : public QObject {
 private slots:
     void init();
     void soundStoreHasNoDifference();
+    void emptyPreviousStatusOfOldStays();
     void findsAndMendsEveryField_data();
     void findsAndMendsEveryField();
     void findsAndMendsMissingAndSurplusRows();
@@ -100,6 +101,34 @@ void RebuildTest::soundStoreHasNoDifference()
 {
     QCOMPARE(check(), QStringList());
     QCOMPARE(mend(), QStringList());
+}
+
+/// A store of before the day when an empty previous status became none.
+void RebuildTest::emptyPreviousStatusOfOldStays()
+{
+    {
+        Writer writer(m_url, m_clock);
+        QVERIFY(writer.start());
+        Sent sent;
+        sent.uid = u"old"_s;
+        sent.entity[u"previous_status"_s] = QString();
+        webhook::Delivery delivery = deliveryOf(sent);
+        std::get<webhook::Tracked>(delivery.content).change.previousStatus = u""_s;
+        QCOMPARE(give(writer, delivery), storetest::Outcome::Accepted);
+    }
+    {
+        Peek peek(m_url.path);
+        QCOMPARE(peek.value(u"SELECT count(*) FROM request WHERE previous_status = ''"_s).toInt(), 1);
+    }
+    const QByteArray before = exported();
+    QCOMPARE(check(), QStringList());
+    QCOMPARE(mend(), QStringList());
+    {
+        Peek peek(m_url.path);
+        QVERIFY(peek.run(u"DELETE FROM request"_s));
+    }
+    QVERIFY(!mend().isEmpty());
+    QCOMPARE(exported(), before);
 }
 
 void RebuildTest::findsAndMendsEveryField_data()

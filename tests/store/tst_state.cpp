@@ -29,6 +29,7 @@ private slots:
     void anyOrderEndsInTheSameState_data();
     void anyOrderEndsInTheSameState();
     void outcomesAreThoseOfTheRules();
+    void emptyPreviousStatusIsNoNews();
 };
 
 namespace {
@@ -51,6 +52,8 @@ std::vector<Sent> journeys(std::mt19937 &random)
         sent.retryCount = pick(3);
         if (pick(3) == 0)
             sent.entity[u"previous_status"_s] = statuses[pick(int(statuses.size()))];
+        else if (pick(2) == 0)
+            sent.entity[u"previous_status"_s] = pick(2) ? QJsonValue(QString()) : QJsonValue(); // both none
         if (pick(3) == 0)
             sent.entity[u"status_reason"_s] = u"reason %1 \u00e9"_s.arg(pick(2));
         if (pick(4) == 0)
@@ -199,6 +202,19 @@ void StateTest::outcomesAreThoseOfTheRules()
     QVERIFY(giveAll(writer, deliveries) == expected);
     QVERIFY(std::count(expected.begin(), expected.end(), Outcome::Late) > 10);
     QVERIFY(std::count(expected.begin(), expected.end(), Outcome::Duplicate) > 10);
+}
+
+void StateTest::emptyPreviousStatusIsNoNews()
+{
+    QTemporaryDir folder;
+    FixedClock clock;
+    Writer writer(StoreUrl::sqliteFile(folder.filePath(u"store.db"_s)), clock);
+    QVERIFY(writer.start());
+    Sent sent;
+    sent.entity[u"previous_status"_s] = QJsonValue();
+    QCOMPARE(give(writer, deliveryOf(sent)), Outcome::Accepted);
+    sent.entity[u"previous_status"_s] = QString();
+    QCOMPARE(give(writer, deliveryOf(sent)), Outcome::Duplicate);
 }
 
 QTEST_GUILESS_MAIN(StateTest)

@@ -212,6 +212,18 @@ private slots:
         QCOMPARE(change.retryCount, 0);
     }
 
+    void emptyPreviousStatusIsNone()
+    {
+        const QString path = QStringLiteral("data.consent_request.previous_status");
+        const auto changeWith = [&path](const QJsonValue &value) {
+            return std::get<StatusChange>(*parsePayload(json(with(consent(), path, value))));
+        };
+        const StatusChange absent = changeWith(QJsonValue::Undefined);
+        QCOMPARE(absent.previousStatus, std::optional<QString>());
+        QVERIFY(changeWith(QJsonValue::Null) == absent);
+        QVERIFY(changeWith(QString()) == absent);
+    }
+
     void sameKeyTwiceLastWins()
     {
         const auto payload = parsePayload("{\"event\":\"domain.status_changed\",\"event\":\"mailbox.status_changed\"}");
