@@ -146,8 +146,8 @@ bool ChangeFeed::Worker::load(Database &database)
     const auto last = database.scalar(u"SELECT last_number FROM feed"_s);
     // Two ranges of one index, so that neither walks the ended requests of years.
     Statement open(database,
-                   Projection::select() + u" WHERE terminal = 0 UNION ALL "_s + Projection::select()
-                       + u" WHERE terminal = 1 AND last_received_at >= ?"_s);
+                   Projection::select(database.dialect()) + u" WHERE terminal = 0 UNION ALL "_s
+                       + Projection::select(database.dialect()) + u" WHERE terminal = 1 AND last_received_at >= ?"_s);
     open.add(m_terminalSince);
     auto read = records(open);
     if (!last || !read) {
@@ -162,8 +162,9 @@ bool ChangeFeed::Worker::load(Database &database)
 void ChangeFeed::Worker::readOn(Database &database)
 {
     if (!m_changes) {
-        m_changes = std::make_unique<Statement>(
-            database, Projection::select() + u" WHERE change_sequence > ? ORDER BY change_sequence LIMIT ?"_s);
+        m_changes = std::make_unique<Statement>(database,
+                                                Projection::select(database.dialect())
+                                                    + u" WHERE change_sequence > ? ORDER BY change_sequence LIMIT ?"_s);
     }
     m_changes->add(m_last).add(batchLength);
     auto read = records(*m_changes);

@@ -40,6 +40,16 @@ support::Unexpected<support::Error> missing(const StoreUrl &url)
     return support::failure(u"store_unavailable"_s, url.display(), u"There is no store at %1."_s.arg(url.display()));
 }
 
+QString textOf(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QByteArray)
+        return value.toString();
+    const QByteArray utf8 = value.toByteArray();
+    const QString text = QString::fromUtf8(utf8);
+    // Qt takes a byte order mark for none of the text.
+    return utf8.startsWith("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 } // namespace
 
 Database::Database(StoreUrl url, QString name)
@@ -208,7 +218,7 @@ Statement &Statement::add(qint64 value)
 Statement &Statement::add(const QString &text)
 {
     // Qt binds a null QString as NULL.
-    bind(text.isNull() ? QString(u""_s) : text);
+    bind(text.isNull() ? QString(u""_s) : m_database.dialect().bound(text));
     return *this;
 }
 
@@ -245,6 +255,11 @@ SqlResult<int> Statement::run()
     return m_query.numRowsAffected();
 }
 
+QString Statement::text(int column) const
+{
+    return textOf(m_query.value(column));
+}
+
 std::optional<qint64> Statement::optionalInteger(int column) const
 {
     const QVariant value = m_query.value(column);
@@ -254,7 +269,7 @@ std::optional<qint64> Statement::optionalInteger(int column) const
 std::optional<QString> Statement::optionalText(int column) const
 {
     const QVariant value = m_query.value(column);
-    return value.isNull() ? std::nullopt : std::optional<QString>(value.toString());
+    return value.isNull() ? std::nullopt : std::optional<QString>(textOf(value));
 }
 
 SqlResult<void> Statement::finish()

@@ -64,7 +64,7 @@ public:
     Statement &add(qint64 value);
     Statement &add(int value) { return add(qint64(value)); }
     Statement &add(bool value) { return add(qint64(value)); }
-    Statement &add(const QString &text); ///< a null QString is an empty text, not NULL
+    Statement &add(const QString &text); ///< as it is (storableText()); a null QString is an empty text, not NULL
     Statement &add(const QByteArray &bytes);
     Statement &add(const std::optional<qint64> &value);
     Statement &add(const std::optional<QString> &text);
@@ -75,7 +75,8 @@ public:
 
     bool next() { return m_query.next(); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    QString text(int column) const { return m_query.value(column).toString(); }
+    /// Of a text column, or of its Dialect::utf8().
+    QString text(int column) const;
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     std::optional<qint64> optionalInteger(int column) const;
     std::optional<QString> optionalText(int column) const;

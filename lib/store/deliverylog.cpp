@@ -3,6 +3,7 @@
 
 #include "store/deliverylog.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace store {
@@ -13,7 +14,7 @@ namespace {
 
 struct Part {
     QLatin1StringView outcomes; ///< space-separated
-    QLatin1StringView columns;
+    QLatin1StringView columns; ///< {in braces}: by Dialect::utf8()
     QLatin1StringView kept; ///< whether the body is kept
     QLatin1StringView body;
     QLatin1StringView from;
@@ -23,20 +24,26 @@ struct Part {
 // The code is the one of the HTTP answer (contract section 3); a plain acceptance has none.
 constexpr Part parts[] = {
     {"accepted late"_L1,
-     "delivery.id AS id, received_at, remote, source, kind || '.status_changed' AS event, kind, uid, outcome, "
+     "delivery.id AS id, received_at, remote, source, {kind || '.status_changed'}, kind, {uid}, outcome, "
      "CASE WHEN outcome = 'late' THEN 'late' ELSE '' END AS code, '' AS field, header_event_mismatch, time_believed, "
      "coalesce((SELECT copies FROM duplicate WHERE delivery_id = delivery.id), 0) AS duplicates"_L1,
      "1"_L1, "body"_L1, "delivery JOIN subject ON subject.id = delivery.subject"_L1, "delivery.id"_L1},
     {"ignored"_L1,
-     "id, received_at, remote, source, event, '', '', 'ignored', 'ignored', '', header_event_mismatch, 1, 0"_L1, "0"_L1,
-     "NULL"_L1, "ignored"_L1},
+     "id, received_at, remote, source, {event}, '', '', 'ignored', 'ignored', '', header_event_mismatch, 1, 0"_L1,
+     "0"_L1, "NULL"_L1, "ignored"_L1},
     {"quarantined"_L1,
-     "id, received_at, remote, source, event, coalesce(kind, ''), coalesce(uid, ''), 'quarantined', code, field, "
+     "id, received_at, remote, source, {event}, coalesce(kind, ''), {coalesce(uid, '')}, 'quarantined', code, field, "
      "header_event_mismatch, 1, 0"_L1,
      "CASE WHEN body IS NULL THEN 0 ELSE 1 END"_L1, "body"_L1, "quarantine"_L1},
     {"refused"_L1, "id, received_at, remote, '', '', '', '', 'refused', code, '', 0, 1, 0"_L1, "0"_L1, "NULL"_L1,
      "refusal"_L1},
 };
+
+QString columnsOf(const Part &part, const Dialect &dialect)
+{
+    static const QRegularExpression braces(u"\\{([^}]*)\\}"_s);
+    return QString(part.columns).replace(braces, dialect.utf8(u"\\1"_s));
+}
 
 DeliveryRecord recordOf(const Statement &statement, bool withBody)
 {
@@ -71,7 +78,7 @@ DeliveryLog::DeliveryLog(Database &database, Page page, bool withBodies, const Q
         const QStringList outcomes = QString(part.outcomes).split(u' ');
         if (!outcome.isEmpty() && !outcomes.contains(outcome))
             continue;
-        QString select = u"SELECT "_s + part.columns + u", "_s + part.kept;
+        QString select = u"SELECT "_s + columnsOf(part, database.dialect()) + u", "_s + part.kept;
         select += withBodies ? u", "_s + part.body : QString();
         select += u" FROM "_s + part.from + u" WHERE "_s + part.id + u" "_s + comparison + u" ?"_s;
         if (!outcome.isEmpty() && outcomes.size() > 1)

@@ -85,6 +85,22 @@ QString Dialect::beginSnapshot() const
     return m_engine == Engine::Sqlite ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
 }
 
+QString Dialect::bound(const QString &text) const
+{
+    // To SQLite a byte order mark in front of UTF-16, also one of swapped bytes, is no part of the text. With one of
+    // ours in front, the text's own is.
+    const QChar first = text.isEmpty() ? QChar() : text.front();
+    if (m_engine == Engine::Sqlite && (first == QChar::ByteOrderMark || first == QChar::ByteOrderSwapped))
+        return QChar(QChar::ByteOrderMark) + text;
+    return text;
+}
+
+QString Dialect::utf8(const QString &column) const
+{
+    // SQLite makes U+FFFD of U+FFFE and U+FFFF when it hands out UTF-16; Qt drops a byte order mark of UTF-8.
+    return (m_engine == Engine::Sqlite ? u"CAST(%1 AS BLOB)"_s : u"convert_to(%1, 'UTF8')"_s).arg(column);
+}
+
 QString Dialect::translated(QString sql) const
 {
     const bool sqlite = m_engine == Engine::Sqlite;

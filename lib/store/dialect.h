@@ -41,6 +41,11 @@ public:
     QString driver() const; ///< Qt's name of the SQL driver
     QString beginWrite() const; ///< starts a transaction that will write
     QString beginSnapshot() const; ///< starts a transaction whose reads all see one state
+    /// `text` as the value to bind, so that the engine stores just `text`.
+    QString bound(const QString &text) const;
+    /// SQL for the UTF-8 of a text column, where every text must come back as it is: as text not all do.
+    /// Statement::text() takes both.
+    QString utf8(const QString &column) const;
     /// Fills the {placeholders} of a migration.
     QString translated(QString sql) const;
     SqlFailure failure(const QSqlError &error) const;

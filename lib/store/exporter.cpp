@@ -149,16 +149,21 @@ bool writeDelivery(RowFormat &row, const DeliveryRecord &record)
 
 SqlResult<void> writeRequests(Database &database, RowFormat &row)
 {
-    Statement page(database, Projection::select() + u" WHERE (kind, uid) > (?, ?) ORDER BY kind, uid LIMIT ?"_s);
+    // The engine looks up itself what the last key was, so that every page starts behind it, whatever a key that was
+    // read would compare like.
+    Statement page(database,
+                   Projection::select(database.dialect(), u", subject"_s)
+                       + u" WHERE (kind, uid) > (coalesce((SELECT kind FROM subject WHERE id = ?), ''), "
+                         "coalesce((SELECT uid FROM subject WHERE id = ?), '')) ORDER BY kind, uid LIMIT ?"_s);
     Timeline timeline(database);
-    QString kind;
-    QString uid;
-    for (;;) {
-        if (const auto run = page.add(kind).add(uid).add(requestsPerPage).run(); !run)
+    for (qint64 last = 0;;) {
+        if (const auto run = page.add(last).add(last).add(requestsPerPage).run(); !run)
             return support::Unexpected<SqlFailure>{run.error()};
         std::vector<RequestRecord> records;
-        while (page.next())
+        while (page.next()) {
             records.push_back(Projection::read(page));
+            last = page.integer(Projection::columnCount());
+        }
         if (auto finished = page.finish(); !finished)
             return finished;
         if (records.empty())
@@ -170,8 +175,6 @@ SqlResult<void> writeRequests(Database &database, RowFormat &row)
             if (!writeRequest(row, record, *entries))
                 return {};
         }
-        kind = toText(records.back().request.kind());
-        uid = records.back().request.uid();
     }
 }
 

@@ -17,8 +17,7 @@ Entry::Entry(webhook::Delivery arrived)
 
 Journal::Journal(Database &database)
     : m_projection(database)
-    , m_subject(database, u"SELECT id FROM subject WHERE kind = ? AND uid = ?"_s)
-    , m_newSubject(database, u"INSERT INTO subject (id, kind, uid) VALUES (?, ?, ?)"_s)
+    , m_subjects(database)
     // The conflict decides before the outcome matters: the time of a delivery that was not believed is its receipt, so
     // a later copy of it would look newer than itself.
     , m_insert(database,
@@ -44,7 +43,7 @@ SqlResult<Outcome> Journal::record(const Entry &entry, qint64 number)
     const webhook::Delivery &delivery = entry.delivery;
     const onboarding::Request &state = entry.state;
 
-    const auto subject = subjectOf(state.latest, number);
+    const auto subject = m_subjects.numberOf(state.kind(), state.uid(), number);
     if (!subject)
         return support::Unexpected<SqlFailure>{subject.error()};
     const auto inserted = insert(entry, *subject, number);
@@ -69,22 +68,6 @@ SqlResult<Outcome> Journal::record(const Entry &entry, qint64 number)
     if (!touched)
         return support::Unexpected<SqlFailure>{touched.error()};
     return outcome;
-}
-
-SqlResult<qint64> Journal::subjectOf(const onboarding::StatusChange &change, qint64 number)
-{
-    const QString kind = toText(change.kind);
-    if (const auto found = m_subject.add(kind).add(change.uid).run(); !found)
-        return support::Unexpected<SqlFailure>{found.error()};
-    const bool known = m_subject.next();
-    const qint64 subject = known ? m_subject.integer(0) : number;
-    if (const auto finished = m_subject.finish(); !finished)
-        return support::Unexpected<SqlFailure>{finished.error()};
-    if (!known) {
-        if (const auto made = m_newSubject.add(subject).add(kind).add(change.uid).run(); !made)
-            return support::Unexpected<SqlFailure>{made.error()};
-    }
-    return subject;
 }
 
 SqlResult<bool> Journal::insert(const Entry &entry, qint64 subject, qint64 number)

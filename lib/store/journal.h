@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/projection.h"
+#include "store/subjects.h"
 #include "webhook/deliverysink.h"
 
 namespace store {
@@ -28,14 +29,11 @@ public:
     SqlResult<webhook::Outcome> record(const Entry &entry, qint64 number);
 
 private:
-    /// The number that stands for (kind, uid); a new subject gets `number`.
-    SqlResult<qint64> subjectOf(const onboarding::StatusChange &change, qint64 number);
     SqlResult<bool> insert(const Entry &entry, qint64 subject, qint64 number);
     SqlResult<void> countDuplicate(qint64 subject, const onboarding::Request &state);
 
     Projection m_projection;
-    Statement m_subject;
-    Statement m_newSubject;
+    Subjects m_subjects;
     Statement m_insert;
     Statement m_duplicate;
 };

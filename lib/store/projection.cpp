@@ -48,6 +48,16 @@ const QStringList &columnNames()
     return names;
 }
 
+/// Those that hold what a sender wrote, whatever characters that has.
+bool isSent(const QString &column)
+{
+    static const QStringList names{
+        u"team_id"_s,     u"team_name"_s,     u"workspace_id"_s, u"mailbox_id"_s,  u"status"_s,    u"previous_status"_s,
+        u"status_text"_s, u"status_reason"_s, u"consent_url"_s,  u"domain_name"_s, u"client_id"_s,
+    };
+    return names.contains(column);
+}
+
 QString advanceSql()
 {
     QStringList assignments;
@@ -141,9 +151,12 @@ SqlResult<void> Projection::remove(qint64 subject)
     return {};
 }
 
-QString Projection::select(const QString &furtherColumns)
+QString Projection::select(const Dialect &dialect, const QString &furtherColumns)
 {
-    return u"SELECT kind, uid, "_s + columnNames().mid(1).join(u", "_s) + furtherColumns
+    QStringList columns{u"kind"_s, dialect.utf8(u"uid"_s)};
+    for (const QString &name : columnNames().mid(1))
+        columns << (isSent(name) ? dialect.utf8(name) : name);
+    return u"SELECT "_s + columns.join(u", "_s) + furtherColumns
         + u" FROM request JOIN subject ON subject.id = request.subject"_s;
 }
 

@@ -29,7 +29,7 @@ public:
     SqlResult<void> remove(qint64 subject);
 
     /// `SELECT` of the columns that read() takes, `FROM` the table and its subjects.
-    static QString select(const QString &furtherColumns = {});
+    static QString select(const Dialect &dialect, const QString &furtherColumns = {});
     static int columnCount();
     /// The record of the current row of `statement`, made by select().
     static RequestRecord read(const Statement &statement);

@@ -4,7 +4,10 @@
 #include "store/rebuild.h"
 
 #include "store/projection.h"
+#include "store/refiling.h"
 #include "webhook/payload.h"
+
+#include <map>
 
 namespace store {
 
@@ -23,7 +26,15 @@ struct Key {
     QString uid;
 };
 
-/// Walks the subjects by key, and compares what journal and projection say of each.
+/// Whether the body of a stray is what was received: it has the journal's own hash, or it has none because earlier
+/// versions lost the U+FEFF before they made it.
+bool vouchedFor(const Stray &stray, const Key &key, const QByteArray &contentHash)
+{
+    return stray.contentHash == contentHash
+        || (toText(stray.kind) == key.kind && stray.uid == QChar(QChar::ByteOrderMark) + key.uid);
+}
+
+/// Walks the subjects by number, and compares what journal and projection say of each.
 class Walk {
 public:
     Walk(Database &database, bool mend, const DifferenceSeen &seen);
@@ -31,11 +42,13 @@ public:
     support::Result<qint64> run();
 
 private:
-    support::Result<std::vector<Key>> page(const Key &after);
+    support::Result<std::vector<Key>> page(qint64 after);
     support::Result<void> compare(const Key &key);
+    support::Result<void> refile();
     support::Result<std::optional<onboarding::Request>> fold(const Key &key);
     support::Result<QStringList> differing(const Key &key, const std::optional<onboarding::Request> &journal);
     support::Result<void> write(const Key &key, const std::optional<onboarding::Request> &expected);
+    support::Result<qint64> takeNumber();
     void tell(const Key &key, const QString &field);
     Failed failed(const SqlFailure &failure) const;
     Failed unreadable(qint64 id) const;
@@ -44,6 +57,7 @@ private:
     bool m_mend;
     const DifferenceSeen &m_seen;
     qint64 m_differences = 0;
+    std::vector<Stray> m_strays;
     Projection m_projection;
     Statement m_keys;
     Statement m_deliveries;
@@ -56,34 +70,42 @@ Walk::Walk(Database &database, bool mend, const DifferenceSeen &seen)
     , m_mend(mend)
     , m_seen(seen)
     , m_projection(database)
-    , m_keys(database, u"SELECT id, kind, uid FROM subject WHERE (kind, uid) > (?, ?) ORDER BY kind, uid LIMIT ?"_s)
+    , m_keys(database,
+             u"SELECT id, kind, "_s + database.dialect().utf8(u"uid"_s)
+                 + u" FROM subject WHERE id > ? ORDER BY id LIMIT ?"_s)
     , m_deliveries(database,
                    u"SELECT id, received_at, source, trust, body, (SELECT last_received_at FROM duplicate "
-                   "WHERE delivery_id = delivery.id), previous_status FROM delivery WHERE subject = ? ORDER BY id"_s)
-    , m_row(database, Projection::select(u", terminal, trust"_s) + u" WHERE subject = ?"_s)
+                   "WHERE delivery_id = delivery.id), content_hash, previous_status FROM delivery WHERE subject = ? "
+                   "ORDER BY id"_s)
+    , m_row(database, Projection::select(database.dialect(), u", terminal, trust"_s) + u" WHERE subject = ?"_s)
     , m_take(database, u"UPDATE feed SET last_number = last_number + 1 RETURNING last_number"_s)
 {
 }
 
 support::Result<qint64> Walk::run()
 {
-    for (Key last;;) {
+    for (qint64 last = 0;;) {
         const auto keys = page(last);
         if (!keys)
             return Failed{keys.error()};
         if (keys->empty())
-            return m_differences;
+            break;
         for (const Key &key : *keys) {
             if (const auto compared = compare(key); !compared)
                 return Failed{compared.error()};
         }
-        last = keys->back();
+        last = keys->back().subject;
     }
+    if (m_mend) {
+        if (const auto refiled = refile(); !refiled)
+            return Failed{refiled.error()};
+    }
+    return m_differences;
 }
 
-support::Result<std::vector<Key>> Walk::page(const Key &after)
+support::Result<std::vector<Key>> Walk::page(qint64 after)
 {
-    if (const auto run = m_keys.add(after.kind).add(after.uid).add(keysPerPage).run(); !run)
+    if (const auto run = m_keys.add(after).add(keysPerPage).run(); !run)
         return failed(run.error());
     std::vector<Key> keys;
     while (m_keys.next())
@@ -95,16 +117,43 @@ support::Result<std::vector<Key>> Walk::page(const Key &after)
 
 support::Result<void> Walk::compare(const Key &key)
 {
+    const size_t straysBefore = m_strays.size();
     const auto expected = fold(key);
     if (!expected)
         return Failed{expected.error()};
     const auto fields = differing(key, *expected);
     if (!fields)
         return Failed{fields.error()};
+    if (m_strays.size() > straysBefore)
+        tell(key, u"uid"_s);
     for (const QString &field : *fields)
         tell(key, field);
     if (m_mend && !fields->isEmpty())
         return write(key, *expected);
+    return {};
+}
+
+/// The strays were told where they stood; what they change where they belong follows from that.
+support::Result<void> Walk::refile()
+{
+    Refiling refiling(m_database);
+    std::map<qint64, Key> changed;
+    for (const Stray &stray : m_strays) {
+        const auto number = takeNumber();
+        if (!number)
+            return Failed{number.error()};
+        const auto subject = refiling.file(stray, *number);
+        if (!subject)
+            return failed(subject.error());
+        changed.insert({*subject, {*subject, toText(stray.kind), stray.uid}});
+    }
+    for (const auto &[subject, key] : changed) {
+        const auto expected = fold(key);
+        if (!expected)
+            return Failed{expected.error()};
+        if (const auto written = write(key, *expected); !written)
+            return written;
+    }
     return {};
 }
 
@@ -121,10 +170,16 @@ support::Result<std::optional<onboarding::Request>> Walk::fold(const Key &key)
             return unreadable(m_deliveries.integer(0));
         onboarding::ReceivedChange received{storable(*change), m_deliveries.integer(1), m_deliveries.text(2), *trust};
         // Once an empty previous status was told apart from none, in the content hash too: such rows stay as they are.
-        if (const auto kept = m_deliveries.optionalText(6); kept && kept->isEmpty())
+        if (const auto kept = m_deliveries.optionalText(7); kept && kept->isEmpty())
             received.change.previousStatus = kept;
-        if (toText(received.change.kind) != key.kind || received.change.uid != key.uid)
-            return unreadable(m_deliveries.integer(0));
+        if (toText(received.change.kind) != key.kind || received.change.uid != key.uid) {
+            Stray stray{m_deliveries.integer(0), received.change.kind, received.change.uid,
+                        onboarding::contentHash(received.change)};
+            if (!vouchedFor(stray, key, m_deliveries.bytes(6)))
+                return unreadable(stray.delivery);
+            m_strays.push_back(std::move(stray));
+            continue;
+        }
         if (request)
             apply(*request, received);
         else
@@ -196,14 +251,22 @@ support::Result<void> Walk::write(const Key &key, const std::optional<onboarding
         return failed(removed.error());
     if (!expected)
         return {};
+    const auto number = takeNumber();
+    if (!number)
+        return Failed{number.error()};
+    if (const auto written = m_projection.advance(key.subject, *expected, *number); !written)
+        return failed(written.error());
+    return {};
+}
+
+support::Result<qint64> Walk::takeNumber()
+{
     if (const auto taken = m_take.run(); !taken)
         return failed(taken.error());
     const qint64 number = m_take.next() ? m_take.integer(0) : 0;
     if (const auto finished = m_take.finish(); !finished)
         return failed(finished.error());
-    if (const auto written = m_projection.advance(key.subject, *expected, number); !written)
-        return failed(written.error());
-    return {};
+    return number;
 }
 
 void Walk::tell(const Key &key, const QString &field)

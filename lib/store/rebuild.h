@@ -15,7 +15,8 @@ struct Difference {
     QString kind;
     QString uid;
     /// The export's name of the column where it has one (`updated_at`), else the table's. `missing`: the request has
-    /// deliveries but no row. `surplus`: it has a row but no deliveries.
+    /// deliveries but no row. `surplus`: it has a row but no deliveries. `uid`: deliveries of
+    /// another uid stand under it.
     QString field;
 };
 
@@ -26,8 +27,8 @@ using DifferenceSeen = std::function<void(const Difference &)>;
 /// Errors: those of opening a store; `journal_unreadable` where a stored body is not what it was.
 support::Result<qint64> checkProjection(const StoreUrl &url, const DifferenceSeen &seen);
 
-/// The same, and mends what differs, in one transaction: either all of it or nothing. Mended requests get new numbers
-/// in the change feed. Other writers of the store wait meanwhile.
+/// The same, and mends what differs (deliveries under the wrong uid move to their own), in one transaction: either all
+/// of it or nothing. Mended requests get new numbers in the change feed. Other writers of the store wait meanwhile.
 support::Result<qint64> rebuildProjection(const StoreUrl &url, const support::Clock &clock, const DifferenceSeen &seen);
 
 } // namespace store

@@ -9,11 +9,15 @@ using namespace Qt::Literals::StringLiterals;
 
 Timeline::Timeline(Database &database)
     : m_statement(database,
-                  u"SELECT status, previous_status, status_text, status_reason, occurred_at, received_at, "
-                  "CASE WHEN outcome = 'late' THEN 1 ELSE 0 END, "
-                  "coalesce((SELECT copies FROM duplicate WHERE delivery_id = delivery.id), 0) "
-                  "FROM delivery WHERE subject = (SELECT id FROM subject WHERE kind = ? AND uid = ?) "
-                  "ORDER BY occurred_at, received_at, id"_s)
+                  u"SELECT "_s + database.dialect().utf8(u"status"_s) + u", "_s
+                      + database.dialect().utf8(u"previous_status"_s) + u", "_s
+                      + database.dialect().utf8(u"status_text"_s) + u", "_s
+                      + database.dialect().utf8(u"status_reason"_s)
+                      + u", occurred_at, received_at, "
+                        "CASE WHEN outcome = 'late' THEN 1 ELSE 0 END, "
+                        "coalesce((SELECT copies FROM duplicate WHERE delivery_id = delivery.id), 0) "
+                        "FROM delivery WHERE subject = (SELECT id FROM subject WHERE kind = ? AND uid = ?) "
+                        "ORDER BY occurred_at, received_at, id"_s)
 {
 }
 

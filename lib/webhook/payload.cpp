@@ -124,10 +124,12 @@ private:
     std::optional<support::Error> &m_error;
 };
 
-/// Qt's parser takes no byte order mark; RFC 8259 lets a reader ignore one.
-QByteArray withoutMark(const QByteArray &body)
+/// The body for Qt's parser. That takes no byte order mark, which RFC 8259 lets a reader ignore, and drops a U+FEFF at
+/// the start of a text: there it is part of the text, and stays where it is escaped.
+QByteArray forParser(const QByteArray &body)
 {
-    return body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
+    QByteArray json = body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
+    return !json.contains('\xEF') ? json : json.replace("\"\xEF\xBB\xBF", "\"\\ufeff");
 }
 
 StatusChange readChange(RequestKind kind, const Fields &root)
@@ -209,8 +211,8 @@ support::Result<Payload> parsePayload(const QByteArray &body)
 {
     using namespace Qt::Literals::StringLiterals;
     QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(body), &parseError);
-    if (parseError.error != QJsonParseError::NoError && !isScalarDocument(withoutMark(body))) {
+    const QJsonDocument document = QJsonDocument::fromJson(forParser(body), &parseError);
+    if (parseError.error != QJsonParseError::NoError && !isScalarDocument(forParser(body))) {
         return support::failure(QStringLiteral("malformed_json"), QStringLiteral("$"),
                                 QStringLiteral("The body is not valid JSON at byte %1: %2.")
                                     .arg(parseError.offset)
@@ -236,7 +238,7 @@ support::Result<Payload> parsePayload(const QByteArray &body)
 
 std::optional<QString> eventOf(const QByteArray &body)
 {
-    const QJsonValue event = QJsonDocument::fromJson(withoutMark(body)).object().value(QLatin1StringView("event"));
+    const QJsonValue event = QJsonDocument::fromJson(forParser(body)).object().value(QLatin1StringView("event"));
     return event.isString() ? std::optional(event.toString()) : std::nullopt;
 }
 

@@ -240,6 +240,33 @@ private slots:
         QCOMPARE(std::get<StatusChange>(*payload).statusText, QStringLiteral(u"a\uFFFDb"));
     }
 
+    void aMarkInFrontOfATextIsPartOfIt_data()
+    {
+        QTest::addColumn<QByteArray>("spelling");
+        QTest::addColumn<QString>("text");
+        const QChar mark(QChar::ByteOrderMark);
+        const QByteArray bytes("\xEF\xBB\xBF");
+        QTest::newRow("alone") << bytes << QString(mark);
+        QTest::newRow("in front") << bytes + "a" << mark + QStringLiteral("a");
+        QTest::newRow("escaped") << QByteArray("\\ufeffa") << mark + QStringLiteral("a");
+        QTest::newRow("twice") << bytes + bytes << QString(2, mark);
+        QTest::newRow("before an escape") << bytes + "\\n" << mark + QStringLiteral("\n");
+        QTest::newRow("after a quotation mark") << "a\\\"" + bytes << QStringLiteral("a\"") + mark;
+        QTest::newRow("inside") << "a" + bytes << QStringLiteral("a") + mark;
+    }
+    void aMarkInFrontOfATextIsPartOfIt()
+    {
+        QFETCH(QByteArray, spelling);
+        QFETCH(QString, text);
+        for (const QByteArray documentMark : {"", "\xEF\xBB\xBF"}) {
+            QByteArray body = json(with(consent(), QStringLiteral("data.consent_request.uid"), QStringLiteral("HERE")));
+            const auto payload = parsePayload(documentMark + body.replace("HERE", spelling));
+            QVERIFY(payload);
+            QCOMPARE(std::get<StatusChange>(*payload).uid, text);
+        }
+        QCOMPARE(webhook::eventOf("{\"event\":\"" + spelling + "\"}"), std::optional(text));
+    }
+
     void oddUnicodeNeverCrashes_data()
     {
         QTest::addColumn<QByteArray>("text");
