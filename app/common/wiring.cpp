@@ -272,6 +272,8 @@ bool logWarnings(const settings::Settings &settings, const server::ReceiverOptio
 void print(FILE *stream, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
+    if (stream == stderr)
+        support::flushLog(); // what was logged before stands before
     std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stream);
     std::fflush(stream);
 }
