@@ -152,13 +152,13 @@ std::optional<WebhookRoute::Decision> WebhookRoute::decide(Connection &connectio
                                                            quint64 ticket, std::optional<support::Error> &quarantine)
 {
     const RequestHead &head = connection.head();
-    const QHostAddress address = remoteBehind(connection.peer(), head, m_fence);
-    const QString remote = address == connection.peer() ? connection.peerText() : address.toString();
+    const Remote from = remoteBehind(connection.peer(), head, m_fence);
+    const QString remote = from.address == connection.peer() ? connection.peerText() : from.address.toString();
     if (const auto code = unacceptable(head))
         return refused(*code, remote, "rejected"_L1);
 
     const support::Timestamp receivedAt = m_ground.clock.now();
-    if (const auto code = fenceRefusal(address, head, m_fence)) {
+    if (const auto code = fenceRefusal(from, head, m_fence)) {
         if (*code != "authorization_invalid"_L1)
             return refused(*code, remote, "rejected"_L1);
         webhook::Delivery delivery;
