@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include <algorithm>
+
 namespace webhook {
 
 namespace {
@@ -178,6 +180,17 @@ bool isScalarDocument(const QByteArray &body)
     return QJsonDocument::fromJson('[' + body + ']').array().size() == 1;
 }
 
+/// Whether the words in `body` can be found by looking at its bytes: UTF-16, compressed and other binary ones hide
+/// them.
+bool isPlainText(const QByteArray &body)
+{
+    const auto isControl = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7f;
+    };
+    return body.isValidUtf8() && std::none_of(body.begin(), body.end(), isControl);
+}
+
 /// `body` in lower case with `\uXXXX` escapes of ASCII characters decoded; what is no valid escape stays.
 QByteArray decodedLower(const QByteArray &body)
 {
@@ -240,11 +253,16 @@ std::optional<QString> eventOf(const QByteArray &body)
 
 bool mayKeepBody(const QByteArray &body, QStringView headerEvent)
 {
+    if (!isPlainText(body))
+        return false;
     const QByteArray lower = decodedLower(body);
     if (lower.contains("passw") || lower.contains("secret"))
         return false;
-    const auto own = eventOf(body);
-    return onboarding::trackedKind(own ? QStringView(*own) : headerEvent).has_value();
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(body), &parseError);
+    if (parseError.error != QJsonParseError::NoError && !isScalarDocument(withoutMark(body)))
+        return onboarding::trackedKind(headerEvent).has_value();
+    return onboarding::trackedKind(document.object().value(QLatin1StringView("event")).toString()).has_value();
 }
 
 } // namespace webhook

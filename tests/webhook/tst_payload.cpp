@@ -270,6 +270,16 @@ private slots:
         QTest::newRow("escaped password") << QByteArray(own + "p\\u0061ssword\"}") << tracked << false;
         QTest::newRow("escaped upper case") << QByteArray(own + "\\u0050\\u0041SSW\"}") << tracked << false;
         QTest::newRow("escape cut by NUL") << QByteArray("\\u0\0secret}", 11) << tracked << false;
+        QTest::newRow("event missing") << QByteArray("{\"mailbox\":{\"pwd\":\"x\"}}") << tracked << false;
+        QTest::newRow("event null") << QByteArray("{\"event\":null,\"pwd\":\"x\"}") << tracked << false;
+        QTest::newRow("event of another type") << QByteArray("{\"event\":5,\"pwd\":\"x\"}") << tracked << false;
+        QTest::newRow("array") << QByteArray("[{\"pwd\":\"x\"}]") << tracked << false;
+        QTest::newRow("text") << QByteArray("\"pwd x\"") << tracked << false;
+        QTest::newRow("UTF-16") << QByteArray("{\0\"\0p\0a\0s\0s\0w\0o\0r\0d\0\"\0:\0", 26) << tracked << false;
+        QTest::newRow("UTF-16 with its mark") << QByteArray("\xff\xfe{\0\"\0", 6) << tracked << false;
+        QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) << tracked << false;
+        QTest::newRow("Latin-1") << QByteArray("{\"caf\xe9\":") << tracked << false;
+        QTest::newRow("unreadable text") << QByteArray("{\r\n\t\"caf\xc3\xa9\":") << tracked << true;
         QTest::newRow("unreadable with secret") << QByteArray("{\"secret\":") << tracked << false;
     }
     void keepsOnlyHarmlessBodies()
