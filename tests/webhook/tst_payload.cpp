@@ -179,6 +179,22 @@ private slots:
         row("two documents", json(consent()) + json(consent()), "malformed_json", "$");
         row("NaN", "{\"event\":\"consent_request.status_changed\",\"data\":NaN}", "malformed_json", "$");
         row("nested too deep", QByteArray(5000, '['), "malformed_json", "$");
+        const auto counted = [](const char *number) {
+            QByteArray body = json(with(consent(), QStringLiteral("data.consent_request.retry_count"), 77));
+            return body.replace("77", number);
+        };
+        for (const char *number : {"0", "-0", "2.0", "2e0", "20e-1", "0.2E+1", "9007199254740992", "9007199254740992.0",
+                                   "9007199254740992.000", "90071992547409920e-1", "0.9007199254740992e16"})
+            row(number, counted(number), "", "");
+        for (const char *number : {"9007199254740993", "9007199254740993.0", "9007199254740992.5",
+                                   "90071992547409930e-1", "9.007199254740993E15", "-2.0", "2.5"})
+            row(number, counted(number), "wrong_type", "data.consent_request.retry_count");
+        for (const char *number : {".5", "1.", "-.5", "-", "1.e2", "2.0e", "01", "+1", "1.5.5", "0x1"})
+            row(number, counted(number), "malformed_json", "$");
+        row("number's look in a text", json(with(consent(), QStringLiteral("team_name"), QStringLiteral("\".5 1."))),
+            "", "");
+        row("bare point", " .5 ", "malformed_json", "$");
+        row("two marks", "\xEF\xBB\xBF\xEF\xBB\xBF" + json(consent()), "malformed_json", "$");
         row("byte order mark", "\xEF\xBB\xBF" + json(consent()), "", "");
         row("white space", "\r\n\t " + json(consent()) + "\n", "", "");
         row("unknown fields",
