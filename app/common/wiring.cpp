@@ -95,13 +95,16 @@ Result<std::vector<std::pair<QHostAddress, int>>> networks(const settings::Setti
     return networks;
 }
 
-Result<server::Fence> fence(const settings::Settings &settings)
+Result<server::Fence> fence(settings::Settings &settings)
 {
     server::Fence fence;
     if (!settings.bearerFile.value.isEmpty()) {
-        auto token = settings::readKeyFile(settings.bearerFile.value);
+        QString warning;
+        auto token = settings::readKeyFile(settings.bearerFile.value, &warning);
         if (!token)
             return Unexpected<support::Error>{token.error()};
+        if (!warning.isEmpty())
+            settings.warnings << warning;
         fence.bearerToken = std::move(*token);
     }
     auto allowed = networks(settings.networks);
@@ -139,6 +142,10 @@ Result<server::ReceiverOptions> receiverOptions(settings::Settings &settings)
     options.scheme = *scheme;
     options.certificateFile = settings.tlsCertificate.value;
     options.keyFile = settings.tlsKey.value;
+    if (!options.keyFile.isEmpty()) {
+        if (const QString warning = settings::warningOfReaders(options.keyFile); !warning.isEmpty())
+            settings.warnings << warning;
+    }
     auto someLimits = limits(settings.limits);
     if (!someLimits)
         return Unexpected<support::Error>{someLimits.error()};
@@ -261,11 +268,19 @@ bool logWarnings(const settings::Settings &settings, const server::ReceiverOptio
         qCWarning(lcSettings).noquote() << warning;
     if (options.sources.empty())
         qCWarning(lcSettings) << "no API key is configured: every delivery is answered 503 not_configured";
+    const auto warnOfPlainHttp =
+        [](const QString &what, const QHostAddress &address) {
+            qCWarning(lcServer).noquote()
+                << QStringLiteral(
+                       "Plain HTTP on %1%2 can be read and forged on its way; put TLS or a reverse proxy in front.")
+                       .arg(what, address.toString());
+        };
+    // The admin address has no TLS. What stands there is no customer's, so the window need not warn of it.
+    if (options.admin && !options.admin->address.isLoopback())
+        warnOfPlainHttp(QStringLiteral("the admin address "), options.admin->address);
     if (options.listen.address.isLoopback() || !options.certificateFile.isEmpty())
         return false;
-    qCWarning(lcServer).noquote()
-        << QStringLiteral("Plain HTTP on %1 can be read and forged on its way; put TLS or a reverse proxy in front.")
-               .arg(options.listen.address.toString());
+    warnOfPlainHttp({}, options.listen.address);
     return true;
 }
 

@@ -356,11 +356,18 @@ Result<support::Secret> readKeyFile(const QString &fileName, QString *warning)
         return failure(QStringLiteral("empty_key"), fileName,
                        QStringLiteral("The key file %1 is empty: its first line must be the API key.").arg(fileName));
     }
-    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
-    if (warning && (file.permissions() & others) && !isCredential(fileName))
-        *warning = QStringLiteral("The key file %1 can be read by other users; make it readable by its owner only.")
-                       .arg(fileName);
+    if (warning)
+        *warning = warningOfReaders(fileName);
     return key;
+}
+
+QString warningOfReaders(const QString &fileName)
+{
+    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    if (!(QFile::permissions(fileName) & others) || isCredential(fileName))
+        return {};
+    return QStringLiteral("The key file %1 can be read by other users; make it readable by its owner only.")
+        .arg(fileName);
 }
 
 QString defaultConfigFile()

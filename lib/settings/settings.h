@@ -82,6 +82,10 @@ support::Secret takeApiKeyFromEnvironment();
 /// `warning` gets a sentence where other users of the machine can read the file.
 support::Result<support::Secret> readKeyFile(const QString &fileName, QString *warning = nullptr);
 
+/// A sentence where other users of the machine can read `fileName`, which holds a secret; else empty. What systemd hands
+/// over as a credential only looks as if they could.
+QString warningOfReaders(const QString &fileName);
+
 /// `<user's configuration folder>/onboarding-monitor/monitor.ini`.
 QString defaultConfigFile();
 /// `<user's data folder>/onboarding-monitor/onboarding.db`.

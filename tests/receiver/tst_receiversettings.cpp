@@ -161,6 +161,30 @@ private slots:
         QVERIFY2(finished.err.contains(place), finished.err);
     }
 
+    void secretsThatOthersCanReadAndPlainHttpWarn()
+    {
+        const auto said = [this](QFileDevice::Permissions others, const char *admin) {
+            for (const char *name : {"token", "k.pem", "c.pem"}) {
+                write(QLatin1StringView(name), "not-a-certificate\n");
+                QFile::setPermissions(file(QLatin1StringView(name)), QFileDevice::ReadOwner | others);
+            }
+            write(QStringLiteral("r.ini"),
+                  "[receiver]\nlisten = 127.0.0.1:0\ntls_cert = c.pem\ntls_key = k.pem\nadmin = " + QByteArray(admin)
+                      + ":0\n[fence]\nbearer_file = token\n[store]\nurl = " + storeUrl().toUtf8() + "\n");
+            const Finished finished = runProgram(
+                program, {QStringLiteral("serve"), QStringLiteral("--config"), file(QStringLiteral("r.ini"))}, home());
+            return finished.exitCode == 1 ? finished.err : QByteArray("it did not end for its certificate"); // after
+        };
+        const QByteArray warned = said(QFileDevice::ReadOther, "0.0.0.0");
+        QVERIFY2(warned.contains("/token can be read by other users"), warned);
+        QVERIFY2(warned.contains("/k.pem can be read by other users"), warned);
+        QVERIFY2(!warned.contains("/c.pem can be read by other users"), warned);
+        QVERIFY2(warned.contains("Plain HTTP on the admin address 0.0.0.0 can be read"), warned);
+        const QByteArray silent = said({}, "127.0.0.1");
+        QVERIFY2(silent.contains("c.pem"), silent);
+        QVERIFY2(!silent.contains("other users") && !silent.contains("Plain HTTP"), silent);
+    }
+
 private:
     QString home() const { return m_ground->home(); }
     QString file(const QString &name) const { return m_ground->file(name); }
