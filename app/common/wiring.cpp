@@ -3,6 +3,7 @@
 
 #include "common/wiring.h"
 
+#include "server/addresses.h"
 #include "support/logging.h"
 
 #include <QFile>
@@ -27,12 +28,12 @@ Unexpected<support::Error> blame(const settings::Setting &setting, support::Erro
     return {std::move(error)};
 }
 
+/// Without the value: it may be a key that was put in the wrong place.
 Unexpected<support::Error> wrong(const settings::Setting &setting, const QString &expected)
 {
-    return blame(setting,
-                 {QStringLiteral("wrong_value"), setting.place,
-                  QStringLiteral("%1 is '%2', but it must be %3.")
-                      .arg(setting.place, support::forLog(setting.value), expected)});
+    return blame(
+        setting,
+        {QStringLiteral("wrong_value"), setting.place, QStringLiteral("%1 must be %2.").arg(setting.place, expected)});
 }
 
 struct LimitKey {
@@ -68,9 +69,12 @@ Result<server::Limits> limits(const QMap<QString, settings::Setting> &values)
                 known = &key;
         }
         if (!known) {
-            return support::failure(
-                QStringLiteral("broken_config"), it->place,
-                QStringLiteral("%1: there is no limit '%2'.").arg(it->place, support::forLog(it.key())));
+            QStringList names;
+            for (const LimitKey &key : limitKeys())
+                names << QString::fromLatin1(key.name);
+            return support::failure(QStringLiteral("broken_config"), it->place,
+                                    QStringLiteral("%1: there is no such limit, only %2.")
+                                        .arg(it->place, names.join(QStringLiteral(", "))));
         }
         bool ok = false;
         const qint64 value = it->value.toLongLong(&ok);
@@ -81,14 +85,14 @@ Result<server::Limits> limits(const QMap<QString, settings::Setting> &values)
     return limits;
 }
 
-Result<std::vector<std::pair<QHostAddress, int>>> networks(const settings::Setting &setting)
+Result<std::vector<server::Network>> networks(const settings::Setting &setting)
 {
-    std::vector<std::pair<QHostAddress, int>> networks;
+    std::vector<server::Network> networks;
     for (const QString &text : setting.value.split(u',', Qt::SkipEmptyParts)) {
-        const auto subnet = QHostAddress::parseSubnet(text.trimmed());
-        if (subnet.first.isNull())
+        const auto network = server::networkFromText(text.trimmed().toLatin1());
+        if (!network)
             return wrong(setting, QStringLiteral("a list of networks such as 203.0.113.0/24, 2001:db8::/32"));
-        networks.push_back(subnet);
+        networks.push_back(*network);
     }
     if (networks.empty() && !setting.value.isEmpty())
         return wrong(setting, QStringLiteral("a list of networks, not only commas"));

@@ -105,9 +105,8 @@ Result<LogLevel> logLevelFromText(QStringView text, const QString &place)
         return LogLevel::Warning;
     if (text == u"error")
         return LogLevel::Error;
-    return failure(
-        QStringLiteral("wrong_value"), place,
-        QStringLiteral("%1 is '%2', but it must be debug, info, warning or error.").arg(place, forLog(text)));
+    return failure(QStringLiteral("wrong_value"), place,
+                   QStringLiteral("%1 must be debug, info, warning or error.").arg(place));
 }
 
 void installLogging(LogLevel level)

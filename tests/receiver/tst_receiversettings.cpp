@@ -36,14 +36,14 @@ private slots:
         };
         const QString s = QStringLiteral("serve");
         row("no command", {}, 2, "command");
-        row("unknown command", {QStringLiteral("sing")}, 2, "sing");
+        row("unknown command", {QStringLiteral("sing")}, 2, "no such command");
         row("help", {QStringLiteral("--help")}, 0, "serve");
         row("version", {QStringLiteral("--version")}, 0, "onboarding-receiver ");
         row("serve help", {s, QStringLiteral("--help")}, 0, "--api-key-file");
         row("export help", {QStringLiteral("export"), QStringLiteral("--help")}, 0, "--format");
         row("rebuild help", {QStringLiteral("rebuild"), QStringLiteral("--help")}, 0, "--check");
         row("unknown flag", {s, QStringLiteral("--lissten"), QStringLiteral("x")}, 2, "lissten");
-        row("stray argument", {s, QStringLiteral("stray")}, 2, "stray");
+        row("stray argument", {s, QStringLiteral("stray")}, 2, "belongs to no option");
         row("bad address", {s, QStringLiteral("--listen"), QStringLiteral("nowhere:port")}, 2, "--listen");
         row("bad port", {s, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:70000")}, 2, "--listen");
         row("bad path", {s, QStringLiteral("--path"), QStringLiteral("webhook")}, 2, "--path");
@@ -145,6 +145,10 @@ private slots:
         QTest::newRow("no equals") << QByteArray("[receiver]\nlisten\n") << QByteArray("bad.ini:2");
         QTest::newRow("unknown limit") << QByteArray("[limits]\nbodies = 3\n") << QByteArray("bad.ini:2");
         QTest::newRow("limit out of range") << QByteArray("[limits]\nconnections = 0\n") << QByteArray("bad.ini:2");
+        for (const char *network : {"10", "127.1", "0127.0.0.1", "10.0.0.0/ 8", "::ffff:127.0.0.0/95"}) {
+            QTest::newRow(network) << QByteArray("[fence]\nnetworks = 192.0.2.1, ") + network + '\n'
+                                   << QByteArray("bad.ini:2");
+        }
         QTest::newRow("bad digest") << QByteArray("[source/x]\ndigest = abc\n") << QByteArray("bad.ini:2");
         QTest::newRow("key and digest") << QByteArray("[source/x]\ndigest = abc\nkey_file = /x\n")
                                         << QByteArray("bad.ini:2");
