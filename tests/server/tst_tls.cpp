@@ -332,7 +332,7 @@ void TestTls::swappedFolderIsTakenUp()
 #ifdef Q_OS_WIN
     QSKIP("a link is a shortcut there, which no path goes through");
 #endif
-    const auto release = [this](const char *folder, const char *pair) {
+    const auto make = [this](const char *folder, const char *pair) {
         const QString inner = path(folder) + QStringLiteral("/c/");
         QDir().mkpath(inner);
         for (const char *end : {".crt", ".key"})
@@ -345,20 +345,21 @@ void TestTls::swappedFolderIsTakenUp()
         QVERIFY(std::rename(QFile::encodeName(path("cur.new")).constData(), QFile::encodeName(path("cur")).constData())
                 == 0);
     };
-    release("a", "rsa");
-    release("b", "second");
-    release("d", "ec");
+    make("a", "rsa");
+    make("b", "second");
+    make("d", "ec");
     pointTo("a");
     OpenDoor door;
     QVERIFY(openEncrypted(door, "cur/c/live"));
-    for (const auto &[folder, pair] : {std::pair{"b", "second"}, std::pair{"d", "ec"}}) {
-        pointTo(folder);
+    const std::pair<const char *, const char *> releases[] = {{"b", "second"}, {"d", "ec"}};
+    for (const auto &release : releases) {
+        pointTo(release.first);
         QString seen;
         QTRY_VERIFY2(
             [&] {
                 RawClient client = door.client();
                 seen = client.socket().peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
-                return seen == QLatin1StringView(pair);
+                return seen == QLatin1StringView(release.second);
             }(),
             qPrintable(seen));
     }
