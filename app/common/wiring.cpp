@@ -3,6 +3,7 @@
 
 #include "common/wiring.h"
 
+#include "server/addresses.h"
 #include "support/logging.h"
 
 #include <QFile>
@@ -27,12 +28,12 @@ Unexpected<support::Error> blame(const settings::Setting &setting, support::Erro
     return {std::move(error)};
 }
 
+/// Without the value: it may be a key that was put in the wrong place.
 Unexpected<support::Error> wrong(const settings::Setting &setting, const QString &expected)
 {
-    return blame(setting,
-                 {QStringLiteral("wrong_value"), setting.place,
-                  QStringLiteral("%1 is '%2', but it must be %3.")
-                      .arg(setting.place, support::forLog(setting.value), expected)});
+    return blame(
+        setting,
+        {QStringLiteral("wrong_value"), setting.place, QStringLiteral("%1 must be %2.").arg(setting.place, expected)});
 }
 
 struct LimitKey {
@@ -68,9 +69,12 @@ Result<server::Limits> limits(const QMap<QString, settings::Setting> &values)
                 known = &key;
         }
         if (!known) {
-            return support::failure(
-                QStringLiteral("broken_config"), it->place,
-                QStringLiteral("%1: there is no limit '%2'.").arg(it->place, support::forLog(it.key())));
+            QStringList names;
+            for (const LimitKey &key : limitKeys())
+                names << QString::fromLatin1(key.name);
+            return support::failure(QStringLiteral("broken_config"), it->place,
+                                    QStringLiteral("%1: there is no such limit, only %2.")
+                                        .arg(it->place, names.join(QStringLiteral(", "))));
         }
         bool ok = false;
         const qint64 value = it->value.toLongLong(&ok);
@@ -81,27 +85,30 @@ Result<server::Limits> limits(const QMap<QString, settings::Setting> &values)
     return limits;
 }
 
-Result<std::vector<std::pair<QHostAddress, int>>> networks(const settings::Setting &setting)
+Result<std::vector<server::Network>> networks(const settings::Setting &setting)
 {
-    std::vector<std::pair<QHostAddress, int>> networks;
+    std::vector<server::Network> networks;
     for (const QString &text : setting.value.split(u',', Qt::SkipEmptyParts)) {
-        const auto subnet = QHostAddress::parseSubnet(text.trimmed());
-        if (subnet.first.isNull())
+        const auto network = server::networkFromText(text.trimmed().toLatin1());
+        if (!network)
             return wrong(setting, QStringLiteral("a list of networks such as 203.0.113.0/24, 2001:db8::/32"));
-        networks.push_back(subnet);
+        networks.push_back(*network);
     }
     if (networks.empty() && !setting.value.isEmpty())
         return wrong(setting, QStringLiteral("a list of networks, not only commas"));
     return networks;
 }
 
-Result<server::Fence> fence(const settings::Settings &settings)
+Result<server::Fence> fence(settings::Settings &settings)
 {
     server::Fence fence;
     if (!settings.bearerFile.value.isEmpty()) {
-        auto token = settings::readKeyFile(settings.bearerFile.value);
+        QString warning;
+        auto token = settings::readKeyFile(settings.bearerFile.value, &warning);
         if (!token)
             return Unexpected<support::Error>{token.error()};
+        if (!warning.isEmpty())
+            settings.warnings << warning;
         fence.bearerToken = std::move(*token);
     }
     auto allowed = networks(settings.networks);
@@ -139,6 +146,10 @@ Result<server::ReceiverOptions> receiverOptions(settings::Settings &settings)
     options.scheme = *scheme;
     options.certificateFile = settings.tlsCertificate.value;
     options.keyFile = settings.tlsKey.value;
+    if (!options.keyFile.isEmpty()) {
+        if (const QString warning = settings::warningOfReaders(options.keyFile); !warning.isEmpty())
+            settings.warnings << warning;
+    }
     auto someLimits = limits(settings.limits);
     if (!someLimits)
         return Unexpected<support::Error>{someLimits.error()};
@@ -261,17 +272,27 @@ bool logWarnings(const settings::Settings &settings, const server::ReceiverOptio
         qCWarning(lcSettings).noquote() << warning;
     if (options.sources.empty())
         qCWarning(lcSettings) << "no API key is configured: every delivery is answered 503 not_configured";
+    const auto warnOfPlainHttp =
+        [](const QString &what, const QHostAddress &address) {
+            qCWarning(lcServer).noquote()
+                << QStringLiteral(
+                       "Plain HTTP on %1%2 can be read and forged on its way; put TLS or a reverse proxy in front.")
+                       .arg(what, address.toString());
+        };
+    // The admin address has no TLS. What stands there is no customer's, so the window need not warn of it.
+    if (options.admin && !options.admin->address.isLoopback())
+        warnOfPlainHttp(QStringLiteral("the admin address "), options.admin->address);
     if (options.listen.address.isLoopback() || !options.certificateFile.isEmpty())
         return false;
-    qCWarning(lcServer).noquote()
-        << QStringLiteral("Plain HTTP on %1 can be read and forged on its way; put TLS or a reverse proxy in front.")
-               .arg(options.listen.address.toString());
+    warnOfPlainHttp({}, options.listen.address);
     return true;
 }
 
 void print(FILE *stream, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
+    if (stream == stderr)
+        support::flushLog(); // what was logged before stands before
     std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stream);
     std::fflush(stream);
 }

@@ -15,7 +15,8 @@ namespace common {
 
 /// `lib/settings` knows no other library, and `lib/server` no settings: here their values become each other's.
 /// Errors name the setting's place; code `usage` where a flag is to blame. The sources go over with their keys:
-/// `settings` has none afterwards, so that only the receiver holds them.
+/// `settings` has none afterwards, so that only the receiver holds them. It gets warnings for files of the fence and of
+/// TLS that others can read.
 support::Result<server::ReceiverOptions> receiverOptions(settings::Settings &settings);
 
 /// Settings' sources as the verifier takes them.
@@ -46,7 +47,7 @@ support::Result<settings::Settings> loadSettings(const settings::ParsedCommandLi
 void printReady(const server::Receiver &receiver);
 
 /// Logs what an operator should know before traffic comes: settings' warnings, plain HTTP beyond this machine.
-/// True where traffic beyond this machine is not encrypted.
+/// True where webhooks travel beyond this machine and are not encrypted.
 bool logWarnings(const settings::Settings &settings, const server::ReceiverOptions &options);
 
 /// `text` to stdout or stderr, as UTF-8.

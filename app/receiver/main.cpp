@@ -47,7 +47,7 @@ int main(int argc, char *argv[])
         return 0;
     }
     const QString sentence = command.isEmpty() ? QStringLiteral("a command is missing")
-                                               : QStringLiteral("there is no command '%1'").arg(command);
+                                               : QStringLiteral("there is no such command"); // which may be a key
     common::print(stderr, QStringLiteral("onboarding-receiver: %1.\n").arg(sentence) + QString::fromLatin1(usage));
     return 2;
 }

@@ -3,16 +3,14 @@
 
 #include "server/receiver.h"
 
-#include "support/logging.h"
-
 namespace server {
 
 support::Result<Endpoint> Endpoint::parse(const QString &text, const QString &place)
 {
     const auto wrong = [&] {
-        return support::failure(QStringLiteral("wrong_value"), place,
-                                QStringLiteral("'%1' is not an address and port such as 127.0.0.1:8780 or [::1]:8780.")
-                                    .arg(support::forLog(text)));
+        return support::failure(
+            QStringLiteral("wrong_value"), place,
+            QStringLiteral("%1 must be an address and port such as 127.0.0.1:8780 or [::1]:8780.").arg(place));
     };
     const qsizetype colon = text.lastIndexOf(u':');
     if (colon <= 0)

@@ -3,7 +3,7 @@
 
 #include "server/fence.h"
 
-#include "server/connectionfront.h"
+#include "server/addresses.h"
 #include "webhook/signature.h"
 
 namespace server {
@@ -11,33 +11,6 @@ namespace server {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-using Networks = std::vector<std::pair<QHostAddress, int>>;
-
-bool contains(const Networks &networks, const QHostAddress &address)
-{
-    for (const auto &[network, prefix] : networks) {
-        if (address.isInSubnet(plainAddress(network), prefix))
-            return true;
-    }
-    return false;
-}
-
-/// `192.0.2.1`, `192.0.2.1:4711`, `2001:db8::1`, `[2001:db8::1]`, `[2001:db8::1]:4711`; null for anything else.
-QHostAddress addressOf(QByteArrayView text)
-{
-    text = text.trimmed();
-    if (text.startsWith('[')) {
-        const qsizetype end = text.indexOf(']');
-        text = end < 0 ? QByteArrayView() : text.sliced(1, end - 1);
-    } else if (text.count(':') == 1) {
-        text = text.first(text.indexOf(':'));
-    }
-    // QHostAddress would read `1` and `127.1` as addresses too.
-    if (!text.contains(':') && text.count('.') != 3)
-        return {};
-    return plainAddress(QHostAddress(QString::fromLatin1(text)));
-}
 
 /// Cuts `text` at `separator` outside of quoted strings.
 QList<QByteArrayView> split(QByteArrayView text, char separator)
@@ -72,7 +45,7 @@ QList<QHostAddress> forwardedAddresses(QByteArrayView field)
             QByteArrayView value = pair.sliced(4).trimmed();
             if (value.size() >= 2 && value.startsWith('"') && value.endsWith('"'))
                 value = value.sliced(1, value.size() - 2);
-            address = addressOf(value);
+            address = nodeFromText(value);
         }
         addresses.append(address);
     }
@@ -83,42 +56,46 @@ QList<QHostAddress> forwardedForAddresses(QByteArrayView field)
 {
     QList<QHostAddress> addresses;
     for (const QByteArrayView element : split(field, ','))
-        addresses.append(addressOf(element));
+        addresses.append(nodeFromText(element.trimmed()));
     return addresses;
 }
 
-QHostAddress rightmostUntrusted(const QList<QHostAddress> &addresses, QHostAddress peer, const Networks &trusted)
+Remote rightmostUntrusted(const QList<QHostAddress> &addresses, const QHostAddress &peer,
+                          const std::vector<Network> &trusted)
 {
+    Remote remote{peer};
     for (auto it = addresses.crbegin(); it != addresses.crend(); ++it) {
-        if (it->isNull())
+        if (it->isNull()) {
+            remote.proven = false;
             break;
-        peer = *it;
-        if (!contains(trusted, peer))
+        }
+        remote.address = *it;
+        if (!isInNetworks(*it, trusted))
             break;
     }
-    return peer;
+    return remote;
 }
 
 } // namespace
 
-QHostAddress remoteBehind(const QHostAddress &peer, const RequestHead &head, const Fence &fence)
+Remote remoteBehind(const QHostAddress &peer, const RequestHead &head, const Fence &fence)
 {
-    if (fence.trustedProxies.empty() || !contains(fence.trustedProxies, peer))
-        return peer;
-    std::optional<QHostAddress> byForwardedFor;
-    std::optional<QHostAddress> byForwarded;
+    if (fence.trustedProxies.empty() || !isInNetworks(peer, fence.trustedProxies))
+        return {peer};
+    std::optional<Remote> byForwardedFor;
+    std::optional<Remote> byForwarded;
     if (!head.forwardedFor.isEmpty())
         byForwardedFor = rightmostUntrusted(forwardedForAddresses(head.forwardedFor), peer, fence.trustedProxies);
     if (!head.forwarded.isEmpty())
         byForwarded = rightmostUntrusted(forwardedAddresses(head.forwarded), peer, fence.trustedProxies);
     if (byForwardedFor && byForwarded && *byForwardedFor != *byForwarded)
-        return peer;
-    return byForwardedFor.value_or(byForwarded.value_or(peer));
+        return {peer, false};
+    return byForwardedFor.value_or(byForwarded.value_or(Remote{peer}));
 }
 
-std::optional<QLatin1StringView> fenceRefusal(const QHostAddress &remote, const RequestHead &head, const Fence &fence)
+std::optional<QLatin1StringView> fenceRefusal(const Remote &remote, const RequestHead &head, const Fence &fence)
 {
-    if (!fence.networks.empty() && !contains(fence.networks, remote))
+    if (!fence.networks.empty() && (!remote.proven || !isInNetworks(remote.address, fence.networks)))
         return "remote_forbidden"_L1;
     if (!fence.bearerToken.isEmpty()) {
         constexpr QByteArrayView scheme("bearer ");

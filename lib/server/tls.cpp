@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -39,6 +40,26 @@ QSslKey readKey(const QByteArray &pem)
             return key;
     }
     return {};
+}
+
+/// Adds what tells that `file` has become another one: itself and its folder, since renewal replaces a file rather than
+/// writing into it; and for each link on the way to it, the folder where that link may be swapped.
+void addWatched(QString file, QSet<QString> &paths)
+{
+    for (int links = 0; links < 40; ++links) { // as many as Linux follows
+        file = QFileInfo(file).absoluteFilePath();
+        QString topmostLink;
+        for (QFileInfo part(file); part.absolutePath() != part.absoluteFilePath(); part.setFile(part.absolutePath())) {
+            if (part.isSymLink())
+                topmostLink = part.absoluteFilePath();
+        }
+        if (topmostLink.isEmpty())
+            break;
+        const QFileInfo link(topmostLink);
+        paths << link.absolutePath();
+        file = link.symLinkTarget() + QStringView(file).sliced(topmostLink.size());
+    }
+    paths << file << QFileInfo(file).absolutePath();
 }
 
 } // namespace
@@ -101,13 +122,17 @@ TlsPair::TlsPair(QString certificateFile, QString keyFile, const QSslConfigurati
 
 void TlsPair::watch()
 {
-    // Renewal replaces files rather than writing into them, so the folders are watched too, and the files again each
-    // time.
-    for (const QString &file : {m_certificateFile, m_keyFile}) {
-        for (const QString &path : {QFileInfo(file).absoluteFilePath(), QFileInfo(file).absolutePath()}) {
-            if (!m_watcher.files().contains(path) && !m_watcher.directories().contains(path) && QFileInfo::exists(path))
-                m_watcher.addPath(path);
-        }
+    QSet<QString> wanted;
+    for (const QString &file : {m_certificateFile, m_keyFile})
+        addWatched(file, wanted);
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    for (const QString &path : watched) {
+        if (!wanted.remove(path))
+            m_watcher.removePath(path); // of a link's former target
+    }
+    for (const QString &path : std::as_const(wanted)) {
+        if (QFileInfo::exists(path))
+            m_watcher.addPath(path);
     }
 }
 

@@ -16,8 +16,8 @@ namespace server {
 /// Error `tls_unusable`: a file cannot be read or holds nothing usable, or the key does not belong to the certificate.
 support::Result<QSslConfiguration> loadTls(const QString &certificateFile, const QString &keyFile);
 
-/// The pair that new connections are encrypted with. Follows its files: a renewed pair is taken up without a restart, a
-/// broken one is logged and the old one kept.
+/// The pair that new connections are encrypted with. Follows its files, and the links on the way to them: a renewed
+/// pair is taken up without a restart, a broken one is logged and the old one kept.
 class TlsPair final : public QObject {
     Q_OBJECT
 public:

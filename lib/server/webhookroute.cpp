@@ -11,7 +11,6 @@
 #include "webhook/intake.h"
 
 #include <QHttpServer>
-#include <QRegularExpression>
 
 namespace server {
 
@@ -48,11 +47,10 @@ QLatin1StringView outcomeName(webhook::Outcome outcome)
 
 } // namespace
 
-WebhookRoute::WebhookRoute(Ground ground, QString path, Fence fence, ThrottledLog &log, QObject *parent)
+WebhookRoute::WebhookRoute(Ground ground, const QString &path, Fence fence, ThrottledLog &log, QObject *parent)
     : QObject(parent)
     , m_ground(std::move(ground))
-    , m_path(std::move(path))
-    , m_pathBytes(m_path.toUtf8())
+    , m_pathBytes(path.toUtf8())
     , m_fence(std::move(fence))
     , m_log(log)
     , m_answers([this](const auto &entries) { onAnswers(entries); })
@@ -72,13 +70,22 @@ void WebhookRoute::addSource(webhook::Source source)
 void WebhookRoute::serve(QHttpServer &server, ConnectionFront &front)
 {
     m_front = &front;
-    // QHttpServer takes a path for a regular expression.
-    const QString pattern = QRegularExpression::escape(m_path);
-    server.route(
-        pattern, QHttpServerRequest::Method::Post,
-        [this](const QHttpServerRequest &request, httpqt::ResponderArgument responder) { onPost(request, responder); });
-    httpqt::setMissingHandler(
-        server, [this](const QHttpServerRequest &, httpqt::ResponderArgument responder) { onOther(responder); });
+    // No route of Qt's: it takes a path for a regular expression, whose end also matches before a line feed.
+    httpqt::setMissingHandler(server, [this](const QHttpServerRequest &request, httpqt::ResponderArgument responder) {
+        onRequest(request, responder);
+    });
+}
+
+void WebhookRoute::onRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
+{
+    Connection *connection = m_front->current();
+    if (!connection)
+        return;
+    const RequestHead &head = connection->head();
+    if (head.path == m_pathBytes && head.method == "POST")
+        onPost(*connection, request.body(), responder);
+    else
+        onOther(*connection, responder);
 }
 
 Answer WebhookRoute::answerOther(const RequestHead &head)
@@ -92,26 +99,20 @@ Answer WebhookRoute::answerOther(const RequestHead &head)
     return answer;
 }
 
-void WebhookRoute::onOther(QHttpServerResponder &responder)
+void WebhookRoute::onOther(Connection &connection, QHttpServerResponder &responder)
 {
-    Connection *connection = m_front->current();
-    if (!connection)
-        return;
     bool ends = false;
-    answer(*connection, responder, answerOther(connection->head()), ends);
-    connection->finishAnswer(ends);
+    answer(connection, responder, answerOther(connection.head()), ends);
+    connection.finishAnswer(ends);
 }
 
-void WebhookRoute::onPost(const QHttpServerRequest &request, QHttpServerResponder &responder)
+void WebhookRoute::onPost(Connection &connection, const QByteArray &body, QHttpServerResponder &responder)
 {
-    Connection *connection = m_front->current();
-    if (!connection)
-        return;
     const quint64 ticket = ++m_lastTicket;
     std::optional<support::Error> quarantine;
     std::optional<Decision> decision;
     try {
-        decision = decide(*connection, request.body(), ticket, quarantine);
+        decision = decide(connection, body, ticket, quarantine);
     } catch (const std::exception &exception) {
         // QHttpServer would let it end the process.
         qCCritical(lcServer, "handler_exception what=%s",
@@ -122,14 +123,14 @@ void WebhookRoute::onPost(const QHttpServerRequest &request, QHttpServerResponde
         decision = Decision{refusal("internal_error"_L1), "failed"_L1};
     }
     if (!decision) {
-        connection->expectLateAnswer();
-        m_waiting.emplace(ticket, Waiting{connection, std::move(responder), std::move(quarantine)});
+        connection.expectLateAnswer();
+        m_waiting.emplace(ticket, Waiting{&connection, std::move(responder), std::move(quarantine)});
         return;
     }
     count(*decision);
     bool ends = false;
-    answer(*connection, responder, Answer::fromVerdict(decision->verdict), ends);
-    connection->finishAnswer(ends);
+    answer(connection, responder, Answer::fromVerdict(decision->verdict), ends);
+    connection.finishAnswer(ends);
 }
 
 std::optional<QLatin1StringView> WebhookRoute::unacceptable(const RequestHead &head) const
@@ -151,13 +152,13 @@ std::optional<WebhookRoute::Decision> WebhookRoute::decide(Connection &connectio
                                                            quint64 ticket, std::optional<support::Error> &quarantine)
 {
     const RequestHead &head = connection.head();
-    const QHostAddress address = remoteBehind(connection.peer(), head, m_fence);
-    const QString remote = address == connection.peer() ? connection.peerText() : address.toString();
+    const Remote from = remoteBehind(connection.peer(), head, m_fence);
+    const QString remote = from.address == connection.peer() ? connection.peerText() : from.address.toString();
     if (const auto code = unacceptable(head))
         return refused(*code, remote, "rejected"_L1);
 
     const support::Timestamp receivedAt = m_ground.clock.now();
-    if (const auto code = fenceRefusal(address, head, m_fence)) {
+    if (const auto code = fenceRefusal(from, head, m_fence)) {
         if (*code != "authorization_invalid"_L1)
             return refused(*code, remote, "rejected"_L1);
         webhook::Delivery delivery;

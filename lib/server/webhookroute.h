@@ -36,7 +36,7 @@ public:
         std::function<void(qint64 receivedAt)> noteEvent;
     };
 
-    WebhookRoute(Ground ground, QString path, Fence fence, ThrottledLog &log, QObject *parent = nullptr);
+    WebhookRoute(Ground ground, const QString &path, Fence fence, ThrottledLog &log, QObject *parent = nullptr);
 
     void setSources(std::vector<webhook::Source> sources, webhook::SignatureScheme scheme);
     void addSource(webhook::Source source);
@@ -65,8 +65,9 @@ private:
         std::optional<support::Error> quarantine; ///< the answer is this, once the sink has recorded it
     };
 
-    void onPost(const QHttpServerRequest &request, QHttpServerResponder &responder);
-    void onOther(QHttpServerResponder &responder);
+    void onRequest(const QHttpServerRequest &request, QHttpServerResponder &responder);
+    void onPost(Connection &connection, const QByteArray &body, QHttpServerResponder &responder);
+    void onOther(Connection &connection, QHttpServerResponder &responder);
     /// Nothing where the sink will answer to `ticket`; then `quarantine` may be set.
     std::optional<Decision> decide(Connection &connection, const QByteArray &body, quint64 ticket,
                                    std::optional<support::Error> &quarantine);
@@ -77,7 +78,6 @@ private:
     void answer(Connection &connection, QHttpServerResponder &responder, const Answer &answer, bool &ends) const;
 
     Ground m_ground;
-    QString m_path;
     QByteArray m_pathBytes;
     Fence m_fence;
     ThrottledLog &m_log;

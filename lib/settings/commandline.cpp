@@ -46,7 +46,7 @@ ParsedCommandLine parseCommandLine(const CommandLine &commandLine, const QString
         return result;
     }
     if (!parser.positionalArguments().isEmpty())
-        return wrong(QStringLiteral("Unexpected argument '%1'.").arg(parser.positionalArguments().constFirst()));
+        return wrong(QStringLiteral("There is an argument that belongs to no option.")); // which may be a key
     for (const QCommandLineOption &option : std::as_const(options)) {
         const QString first = option.names().constFirst();
         if (!parser.isSet(option))

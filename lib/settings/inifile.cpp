@@ -53,9 +53,8 @@ support::Result<std::vector<IniEntry>> parseIni(QByteArrayView content, const QS
             support::wipe(quoted);
         }
         const QString identity = entry.section + u'\n' + entry.key;
-        if (seen.contains(identity))
-            return broken(QStringLiteral("the key '%1' stands twice in [%2].")
-                              .arg(support::forLog(entry.key), support::forLog(entry.section)));
+        if (seen.contains(identity)) // said without names: a secret may stand where one belongs
+            return broken(QStringLiteral("this line's key stands twice in its section."));
         seen.insert(identity);
         entries.push_back(std::move(entry));
     }

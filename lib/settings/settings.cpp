@@ -13,7 +13,6 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <cstring>
 
@@ -25,7 +24,6 @@ using support::failure;
 using support::Result;
 
 constexpr qsizetype maxConfigBytes = 1024 * 1024;
-constexpr qsizetype maxKeyBytes = 4096;
 
 struct Key {
     const char *flag; ///< empty: no flag
@@ -52,6 +50,21 @@ const Key keys[] = {
 
 const QStringList sourceKeys{QStringLiteral("key_file"), QStringLiteral("digest"), QStringLiteral("not_after"),
                              QStringLiteral("team"), QStringLiteral("scopes")};
+
+/// What may stand in a section, or which sections there are. What stands there instead is not repeated: it may be a key
+/// that was put in the wrong place.
+QString whatThereIs(const QString &section)
+{
+    QStringList known;
+    for (const Key &key : keys) {
+        if (section == QLatin1StringView(key.section))
+            known << QString::fromLatin1(key.key);
+    }
+    if (known.isEmpty())
+        return QStringLiteral(
+            "there is no such section, only [receiver], [store], [log], [fence], [limits] and [source/NAME].");
+    return QStringLiteral("there is no such setting in [%1], only %2.").arg(section, known.join(QStringLiteral(", ")));
+}
 
 Settings defaults()
 {
@@ -100,8 +113,9 @@ public:
     Result<void> add(IniEntry &entry, const QString &place)
     {
         if (!sourceKeys.contains(entry.key)) {
-            return failure(QStringLiteral("broken_config"), place,
-                           QStringLiteral("%1: a source has no key '%2'.").arg(place, support::forLog(entry.key)));
+            return failure(
+                QStringLiteral("broken_config"), place,
+                QStringLiteral("%1: a source has only %2.").arg(place, sourceKeys.join(QStringLiteral(", "))));
         }
         const QString name = entry.section.sliced(qsizetype(qstrlen("source/"))).trimmed();
         if (!m_values.contains(name))
@@ -109,8 +123,7 @@ public:
         // `[source/x]` and `[source/ x]` are two sections of the file, but one source.
         if (m_values[name].contains(entry.key)) {
             return failure(QStringLiteral("broken_config"), place,
-                           QStringLiteral("%1: the key '%2' stands twice for source '%3'.")
-                               .arg(place, entry.key, support::forLog(name)));
+                           QStringLiteral("%1: %2 stands twice for this source.").arg(place, entry.key));
         }
         if (entry.key == QLatin1StringView("digest")) {
             QByteArray digest = entry.value.toLatin1();
@@ -147,8 +160,7 @@ private:
         source.digest = m_digests.value(name);
         if (keyFile.value.isEmpty() == source.digest.isEmpty()) {
             return failure(QStringLiteral("broken_config"), source.place,
-                           QStringLiteral("%1: source '%2' needs either key_file or digest.")
-                               .arg(source.place, support::forLog(name)));
+                           QStringLiteral("%1: this source needs either key_file or digest.").arg(source.place));
         }
         if (!keyFile.value.isEmpty()) {
             QString warning;
@@ -177,25 +189,6 @@ private:
     QMap<QString, support::Secret> m_digests;
 };
 
-/// systemd hands a credential to the service's user alone, by an access list; its mask looks like rights of a group
-/// (systemd.exec(5), CREDENTIALS).
-bool isCredential(const QString &fileName)
-{
-    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
-    return !folder.isEmpty() && QFileInfo(fileName).absolutePath() == QFileInfo(folder).absoluteFilePath();
-}
-
-/// Up to `limit` bytes of an unbuffered file, whose text Qt has not kept anywhere then.
-void readWhole(QFile &file, support::WipedBytes &content, qsizetype limit)
-{
-    content.reserve(size_t(qMin<qint64>(file.size(), limit)) + 1);
-    std::array<char, 4096> piece;
-    qint64 count = 0;
-    while (qsizetype(content.size()) < limit && (count = file.read(piece.data(), qint64(piece.size()))) > 0)
-        content.insert(content.end(), piece.begin(), piece.begin() + count);
-    support::wipe(piece.data(), piece.size());
-}
-
 Result<void> readFile(const QString &fileName, bool readSources, Settings &settings)
 {
     QFile file(fileName);
@@ -215,9 +208,9 @@ Result<void> readFile(const QString &fileName, bool readSources, Settings &setti
         const QString place = QStringLiteral("%1:%2").arg(QFileInfo(fileName).fileName()).arg(entry.line);
         // Nothing is guessed from an emptied line: of a fence, of TLS, or of a source's team it would quietly be none.
         if (entry.value.isEmpty()) {
-            return failure(QStringLiteral("broken_config"), place,
-                           QStringLiteral("%1: '%2' has no value; give it one, or remove the line.")
-                               .arg(place, support::forLog(entry.key)));
+            return failure(
+                QStringLiteral("broken_config"), place,
+                QStringLiteral("%1: this setting has no value; give it one, or remove the line.").arg(place));
         }
         if (entry.section.startsWith(QLatin1StringView("source/"))) {
             if (auto added = sections.add(entry, place); !added)
@@ -233,8 +226,7 @@ Result<void> readFile(const QString &fileName, bool readSources, Settings &setti
         });
         if (known == std::end(keys)) {
             return failure(QStringLiteral("broken_config"), place,
-                           QStringLiteral("%1: there is no setting '%2' in [%3].")
-                               .arg(place, support::forLog(entry.key), support::forLog(entry.section)));
+                           QStringLiteral("%1: %2").arg(place, whatThereIs(entry.section)));
         }
         settings.*(known->target) = {known->namesFile ? besides(fileName, entry.value) : entry.value, place};
     }
@@ -319,8 +311,7 @@ Result<Settings> load(const Inputs &inputs)
     for (const SourceSetting &source : settings.sources) {
         if (source.name.isEmpty() || names.contains(source.name)) {
             return failure(QStringLiteral("wrong_value"), source.place,
-                           QStringLiteral("%1: every source needs a name of its own ('%2').")
-                               .arg(source.place, support::forLog(source.name)));
+                           QStringLiteral("%1: every source needs a name of its own.").arg(source.place));
         }
         names.insert(source.name);
     }
@@ -336,35 +327,6 @@ support::Secret takeApiKeyFromEnvironment()
     support::Secret key(QByteArrayView(value).trimmed());
     support::wipe(value, std::strlen(value));
     qunsetenv(variable);
-    return key;
-}
-
-Result<support::Secret> readKeyFile(const QString &fileName, QString *warning)
-{
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return failure(QStringLiteral("unreadable_file"), fileName,
-                       QStringLiteral("The key file %1 cannot be read: %2.").arg(fileName, file.errorString()));
-    }
-    support::WipedBytes content;
-    readWhole(file, content, maxKeyBytes + 1);
-    if (qsizetype(content.size()) > maxKeyBytes) {
-        return failure(QStringLiteral("key_too_long"), fileName,
-                       QStringLiteral("The key file %1 is longer than %2 bytes; it must hold the key alone.")
-                           .arg(fileName, QString::number(maxKeyBytes)));
-    }
-    QByteArrayView line = support::viewOf(content);
-    if (const qsizetype end = line.indexOf('\n'); end >= 0)
-        line = line.first(end);
-    support::Secret key(line.trimmed());
-    if (key.isEmpty()) {
-        return failure(QStringLiteral("empty_key"), fileName,
-                       QStringLiteral("The key file %1 is empty: its first line must be the API key.").arg(fileName));
-    }
-    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
-    if (warning && (file.permissions() & others) && !isCredential(fileName))
-        *warning = QStringLiteral("The key file %1 can be read by other users; make it readable by its owner only.")
-                       .arg(fileName);
     return key;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "settings/keyfile.h"
 #include "support/clock.h"
 #include "support/error.h"
 #include "support/secret.h"
@@ -70,18 +71,14 @@ struct Inputs {
 };
 
 /// Reads everything. Error codes: `usage` for what a flag says wrong (exit 2); `broken_config`, `wrong_value`,
-/// `unreadable_file`, `empty_key`, `key_too_long` otherwise (exit 1). No error text holds a key.
+/// `unreadable_file`, `empty_key`, `key_too_long` otherwise (exit 1). No error text repeats what may be a key in the
+/// wrong place.
 support::Result<Settings> load(const Inputs &inputs);
 
 /// `INBOXKIT_API_KEY`, trimmed; afterwards the variable is gone, its bytes in the process's environment (and so in
 /// `/proc/PID/environ`) are overwritten, and programs that are started inherit nothing. Whoever started us may still
 /// have it. To be called before anything copies the environment, and before there are other threads.
 support::Secret takeApiKeyFromEnvironment();
-
-/// The first line of a key file of at most 4,096 bytes, trimmed. Errors: `unreadable_file`, `empty_key`,
-/// `key_too_long`.
-/// `warning` gets a sentence where other users of the machine can read the file.
-support::Result<support::Secret> readKeyFile(const QString &fileName, QString *warning = nullptr);
 
 /// `<user's configuration folder>/onboarding-monitor/monitor.ini`.
 QString defaultConfigFile();

@@ -4,8 +4,19 @@
 #include "support/logging.h"
 
 #include "support/clock.h"
+#include "support/logwriter.h"
 
+#include <cerrno>
 #include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <thread>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 Q_LOGGING_CATEGORY(lcServer, "monitor.server")
 Q_LOGGING_CATEGORY(lcStore, "monitor.store")
@@ -16,6 +27,39 @@ Q_LOGGING_CATEGORY(lcApp, "monitor.app")
 namespace support {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds lastPatience = 1s; // for a reader of stderr that does not read, at the end
+
+LogWriter *writer = nullptr; // lives until the process ends: somebody may log to the last
+std::terminate_handler terminateBefore = nullptr;
+
+/// Past stdio: its lock would be held for as long as a write hangs, and exit() may ask for it.
+qint64 writeToStderr(const char *bytes, qsizetype count)
+{
+#ifdef Q_OS_WIN
+    const int stream = ::_fileno(stderr);
+    return stream < 0 ? 0 : ::_write(stream, bytes, unsigned(count)); // a program with windows may have no stderr
+#else
+    return ::write(STDERR_FILENO, bytes, size_t(count));
+#endif
+}
+
+void writeWhole(const QByteArray &line)
+{
+    for (qsizetype done = 0; done < line.size();) {
+        const qint64 count = writeToStderr(line.constData() + done, line.size() - done);
+        if (count > 0) {
+            done += count;
+        } else if (count < 0 && errno == EAGAIN) {
+            // Somebody who shares the terminal or pipe has made it non-blocking for all.
+            std::this_thread::sleep_for(10ms);
+        } else if (count == 0 || errno != EINTR) {
+            return; // nobody is there to read it
+        }
+    }
+}
 
 const char *levelName(QtMsgType type)
 {
@@ -38,7 +82,9 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
     // Whatever got into the message, one event stays one line.
     const QByteArray line = toIso8601(SystemClock().now()).toUtf8() + ' ' + levelName(type) + ' '
         + (context.category ? context.category : "default") + ' ' + forLog(message, 4000).toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    writer->append(line);
+    if (type == QtFatalMsg)
+        flushLog(); // Qt aborts next
 }
 
 bool unsafe(char32_t c)
@@ -59,9 +105,8 @@ Result<LogLevel> logLevelFromText(QStringView text, const QString &place)
         return LogLevel::Warning;
     if (text == u"error")
         return LogLevel::Error;
-    return failure(
-        QStringLiteral("wrong_value"), place,
-        QStringLiteral("%1 is '%2', but it must be debug, info, warning or error.").arg(place, forLog(text)));
+    return failure(QStringLiteral("wrong_value"), place,
+                   QStringLiteral("%1 must be debug, info, warning or error.").arg(place));
 }
 
 void installLogging(LogLevel level)
@@ -74,7 +119,21 @@ void installLogging(LogLevel level)
     if (level > LogLevel::Warning)
         rules += QStringLiteral("*.warning=false\n");
     QLoggingCategory::setFilterRules(rules);
+    if (!writer) {
+        writer = new LogWriter(writeWhole);
+        std::atexit(flushLog);
+        terminateBefore = std::set_terminate([] {
+            flushLog();
+            terminateBefore();
+        });
+    }
     qInstallMessageHandler(writeLine);
+}
+
+void flushLog()
+{
+    if (writer)
+        writer->flush(lastPatience);
 }
 
 QString forLog(QStringView text, qsizetype limit)

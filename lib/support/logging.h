@@ -24,8 +24,12 @@ enum class LogLevel { Debug, Info, Warning, Error };
 Result<LogLevel> logLevelFromText(QStringView text, const QString &place);
 
 /// Sends log lines of `level` and above to stderr as `TIME LEVEL CATEGORY message`, one line each.
-/// Call once, before threads start.
+/// Call it before threads start. Whoever logs never waits for the reader of stderr: a thread of its own writes, beyond
+/// LogWriter::waitingBytes lines are dropped and counted, and the program's end waits a second for it at most.
 void installLogging(LogLevel level);
+
+/// Waits until what was logged so far is written, a second at most; for those who write to stderr by themselves.
+void flushLog();
 
 /// Text from outside made safe for a log line: control, direction-changing and line-breaking characters become
 /// `\uXXXX`, and what is longer than `limit` characters is cut with `…`.

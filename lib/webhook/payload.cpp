@@ -4,11 +4,14 @@
 #include "webhook/payload.h"
 
 #include "support/hexdigit.h"
+#include "webhook/jsonnumbers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
+
+#include <algorithm>
 
 namespace webhook {
 
@@ -20,14 +23,20 @@ using onboarding::StatusChange;
 constexpr qint64 maxCounter = 1LL << 53; // above it a double no longer counts one by one
 constexpr qsizetype maxUidBytes = 255;
 
+/// What is said about a body while its fields are read.
+struct Reading {
+    std::optional<support::Error> error; ///< the first
+    bool roundedToLimit = false; ///< see JsonNumbers
+};
+
 /// Walks the known fields of one object and remembers the first thing that is wrong.
 /// After an error every further read returns an empty value, so that callers read straight through.
 class Fields {
 public:
-    Fields(QJsonObject object, QString path, std::optional<support::Error> &error)
+    Fields(QJsonObject object, QString path, Reading &reading)
         : m_object(std::move(object))
         , m_path(std::move(path))
-        , m_error(error)
+        , m_reading(reading)
     {
     }
 
@@ -49,7 +58,7 @@ public:
             missing(name);
         else if (!value.isObject())
             wrongType(name, "an object");
-        return Fields(value.toObject(), pathOf(name), m_error);
+        return Fields(value.toObject(), pathOf(name), m_reading);
     }
     /// Like object(), but absent and null are an empty object.
     Fields optionalObject(QLatin1StringView name) const
@@ -57,7 +66,7 @@ public:
         const QJsonValue value = m_object.value(name);
         if (!value.isUndefined() && !value.isNull() && !value.isObject())
             wrongType(name, "an object");
-        return Fields(value.toObject(), pathOf(name), m_error);
+        return Fields(value.toObject(), pathOf(name), m_reading);
     }
     std::optional<QString> optionalText(QLatin1StringView name) const
     {
@@ -93,7 +102,7 @@ public:
             return 0;
         // As an integer: a double cannot tell 2^53 + 1 from 2^53.
         const qint64 number = value.toInteger(-1);
-        if (number < 0 || number > maxCounter) {
+        if (number < 0 || number > maxCounter || (number == maxCounter && m_reading.roundedToLimit)) {
             wrongType(name, "a whole number from 0 to 2^53");
             return 0;
         }
@@ -113,23 +122,38 @@ public:
 private:
     void fail(QString code, QLatin1StringView name, const QString &sentence) const
     {
-        if (m_error)
+        if (m_reading.error)
             return;
         const QString path = pathOf(name);
-        m_error = support::Error{std::move(code), path, sentence.contains(u'%') ? sentence.arg(path) : sentence};
+        m_reading.error =
+            support::Error{std::move(code), path, sentence.contains(u'%') ? sentence.arg(path) : sentence};
     }
 
     QJsonObject m_object;
     QString m_path;
-    std::optional<support::Error> &m_error;
+    Reading &m_reading;
 };
 
-/// The body for Qt's parser. That takes no byte order mark, which RFC 8259 lets a reader ignore, and drops a U+FEFF at
-/// the start of a text: there it is part of the text, and stays where it is escaped.
+constexpr QByteArrayView mark("\xEF\xBB\xBF");
+
+/// RFC 8259 lets a reader ignore a byte order mark.
+QByteArray withoutMark(const QByteArray &body)
+{
+    return body.startsWith(mark) ? body.mid(mark.size()) : body;
+}
+
+/// The body for Qt's parser, which drops a U+FEFF at the start of a text: there it is part of the text, and stays where
+/// it is escaped.
 QByteArray forParser(const QByteArray &body)
 {
-    QByteArray json = body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
+    QByteArray json = withoutMark(body);
     return !json.contains('\xEF') ? json : json.replace("\"\xEF\xBB\xBF", "\"\\ufeff");
+}
+
+auto malformed(qsizetype offset, const QString &what)
+{
+    return support::failure(QStringLiteral("malformed_json"), QStringLiteral("$"),
+                            QStringLiteral("The body is not valid JSON at byte %1: %2.").arg(offset).arg(what));
 }
 
 StatusChange readChange(RequestKind kind, const Fields &root)
@@ -182,6 +206,17 @@ bool isScalarDocument(const QByteArray &body)
     return QJsonDocument::fromJson('[' + body + ']').array().size() == 1;
 }
 
+/// Whether the words in `body` can be found by looking at its bytes: UTF-16, compressed and other binary ones hide
+/// them.
+bool isPlainText(const QByteArray &body)
+{
+    const auto isControl = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7f;
+    };
+    return body.isValidUtf8() && std::none_of(body.begin(), body.end(), isControl);
+}
+
 /// `body` in lower case with `\uXXXX` escapes of ASCII characters decoded; what is no valid escape stays.
 QByteArray decodedLower(const QByteArray &body)
 {
@@ -211,19 +246,24 @@ support::Result<Payload> parsePayload(const QByteArray &body)
 {
     using namespace Qt::Literals::StringLiterals;
     QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(forParser(body), &parseError);
-    if (parseError.error != QJsonParseError::NoError && !isScalarDocument(forParser(body))) {
-        return support::failure(QStringLiteral("malformed_json"), QStringLiteral("$"),
-                                QStringLiteral("The body is not valid JSON at byte %1: %2.")
-                                    .arg(parseError.offset)
-                                    .arg(parseError.errorString()));
-    }
+    const QByteArray json = forParser(body);
+    // Qt's parser ignores a mark by itself, so it would ignore a second one.
+    if (json.startsWith(mark))
+        return malformed(mark.size(), QStringLiteral("there is a second byte order mark"));
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (parseError.error != QJsonParseError::NoError && !isScalarDocument(json))
+        return malformed(parseError.offset, parseError.errorString());
+    const JsonNumbers numbers = numbersOf(json);
+    if (numbers.illegalAt >= 0)
+        return malformed(numbers.illegalAt, QStringLiteral("illegal number"));
     if (!document.isObject())
         return support::failure(QStringLiteral("wrong_type"), QStringLiteral("$"),
                                 QStringLiteral("The body must be a JSON object."));
 
-    std::optional<support::Error> error;
-    const Fields root(document.object(), QString(), error);
+    Reading reading;
+    reading.roundedToLimit = numbers.roundedToLimit;
+    const std::optional<support::Error> &error = reading.error;
+    const Fields root(document.object(), QString(), reading);
     const QString event = root.requiredText("event"_L1);
     if (error)
         return support::Unexpected<support::Error>{*error};
@@ -244,11 +284,16 @@ std::optional<QString> eventOf(const QByteArray &body)
 
 bool mayKeepBody(const QByteArray &body, QStringView headerEvent)
 {
+    if (!isPlainText(body))
+        return false;
     const QByteArray lower = decodedLower(body);
     if (lower.contains("passw") || lower.contains("secret"))
         return false;
-    const auto own = eventOf(body);
-    return onboarding::trackedKind(own ? QStringView(*own) : headerEvent).has_value();
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(body), &parseError);
+    if (parseError.error != QJsonParseError::NoError && !isScalarDocument(withoutMark(body)))
+        return onboarding::trackedKind(headerEvent).has_value();
+    return onboarding::trackedKind(document.object().value(QLatin1StringView("event")).toString()).has_value();
 }
 
 } // namespace webhook

@@ -29,9 +29,9 @@ support::Result<Payload> parsePayload(const QByteArray &body);
 /// The event that a body names, also one that cannot be taken; nothing where it cannot be read.
 std::optional<QString> eventOf(const QByteArray &body);
 
-/// Whether a refused body may be kept in quarantine (contract section 3): its own `event` (or, where it cannot be read,
-/// `headerEvent`) names a tracked event, and it contains, in any case and after decoding `\u` escapes, neither
-/// `passw` nor `secret`.
+/// Whether a refused body may be kept in quarantine (contract section 3). It is UTF-8 text, since in any other form
+/// nobody could tell what it holds; its own `event` (or, where it is no JSON, `headerEvent`) names a tracked event; and
+/// it contains, in any case and after decoding `\u` escapes, neither `passw` nor `secret`.
 bool mayKeepBody(const QByteArray &body, QStringView headerEvent);
 
 } // namespace webhook

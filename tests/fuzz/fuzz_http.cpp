@@ -25,11 +25,11 @@ void fuzzFence(const QByteArray &text)
     fence.networks = {{QHostAddress(QStringLiteral("192.0.2.0")), 24}};
     fence.trustedProxies = {{QHostAddress(QStringLiteral("10.0.0.0")), 8}};
     const QHostAddress peer(QStringLiteral("10.0.0.1"));
-    const QHostAddress remote = server::remoteBehind(peer, head, fence);
-    require(!remote.isNull());
+    const server::Remote remote = server::remoteBehind(peer, head, fence);
+    require(!remote.address.isNull());
     // Whom no proxy vouches for is who he is, whatever he says.
     const QHostAddress stranger(QStringLiteral("198.51.100.7"));
-    require(server::remoteBehind(stranger, head, fence) == stranger);
+    require(server::remoteBehind(stranger, head, fence) == server::Remote{stranger});
     const auto code = server::fenceRefusal(remote, head, fence);
     require(!code || *code == QLatin1StringView("remote_forbidden")
             || *code == QLatin1StringView("authorization_invalid"));

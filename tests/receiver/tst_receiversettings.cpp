@@ -36,14 +36,14 @@ private slots:
         };
         const QString s = QStringLiteral("serve");
         row("no command", {}, 2, "command");
-        row("unknown command", {QStringLiteral("sing")}, 2, "sing");
+        row("unknown command", {QStringLiteral("sing")}, 2, "no such command");
         row("help", {QStringLiteral("--help")}, 0, "serve");
         row("version", {QStringLiteral("--version")}, 0, "onboarding-receiver ");
         row("serve help", {s, QStringLiteral("--help")}, 0, "--api-key-file");
         row("export help", {QStringLiteral("export"), QStringLiteral("--help")}, 0, "--format");
         row("rebuild help", {QStringLiteral("rebuild"), QStringLiteral("--help")}, 0, "--check");
         row("unknown flag", {s, QStringLiteral("--lissten"), QStringLiteral("x")}, 2, "lissten");
-        row("stray argument", {s, QStringLiteral("stray")}, 2, "stray");
+        row("stray argument", {s, QStringLiteral("stray")}, 2, "belongs to no option");
         row("bad address", {s, QStringLiteral("--listen"), QStringLiteral("nowhere:port")}, 2, "--listen");
         row("bad port", {s, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:70000")}, 2, "--listen");
         row("bad path", {s, QStringLiteral("--path"), QStringLiteral("webhook")}, 2, "--path");
@@ -145,6 +145,10 @@ private slots:
         QTest::newRow("no equals") << QByteArray("[receiver]\nlisten\n") << QByteArray("bad.ini:2");
         QTest::newRow("unknown limit") << QByteArray("[limits]\nbodies = 3\n") << QByteArray("bad.ini:2");
         QTest::newRow("limit out of range") << QByteArray("[limits]\nconnections = 0\n") << QByteArray("bad.ini:2");
+        for (const char *network : {"10", "127.1", "0127.0.0.1", "10.0.0.0/ 8", "::ffff:127.0.0.0/95"}) {
+            QTest::newRow(network) << QByteArray("[fence]\nnetworks = 192.0.2.1, ") + network + '\n'
+                                   << QByteArray("bad.ini:2");
+        }
         QTest::newRow("bad digest") << QByteArray("[source/x]\ndigest = abc\n") << QByteArray("bad.ini:2");
         QTest::newRow("key and digest") << QByteArray("[source/x]\ndigest = abc\nkey_file = /x\n")
                                         << QByteArray("bad.ini:2");
@@ -159,6 +163,30 @@ private slots:
             program, {QStringLiteral("serve"), QStringLiteral("--config"), file(QStringLiteral("bad.ini"))}, home());
         QCOMPARE(finished.exitCode, 1);
         QVERIFY2(finished.err.contains(place), finished.err);
+    }
+
+    void secretsThatOthersCanReadAndPlainHttpWarn()
+    {
+        const auto said = [this](QFileDevice::Permissions others, const char *admin) {
+            for (const char *name : {"token", "k.pem", "c.pem"}) {
+                write(QLatin1StringView(name), "not-a-certificate\n");
+                QFile::setPermissions(file(QLatin1StringView(name)), QFileDevice::ReadOwner | others);
+            }
+            write(QStringLiteral("r.ini"),
+                  "[receiver]\nlisten = 127.0.0.1:0\ntls_cert = c.pem\ntls_key = k.pem\nadmin = " + QByteArray(admin)
+                      + ":0\n[fence]\nbearer_file = token\n[store]\nurl = " + storeUrl().toUtf8() + "\n");
+            const Finished finished = runProgram(
+                program, {QStringLiteral("serve"), QStringLiteral("--config"), file(QStringLiteral("r.ini"))}, home());
+            return finished.exitCode == 1 ? finished.err : QByteArray("it did not end for its certificate"); // after
+        };
+        const QByteArray warned = said(QFileDevice::ReadOther, "0.0.0.0");
+        QVERIFY2(warned.contains("/token can be read by other users"), warned);
+        QVERIFY2(warned.contains("/k.pem can be read by other users"), warned);
+        QVERIFY2(!warned.contains("/c.pem can be read by other users"), warned);
+        QVERIFY2(warned.contains("Plain HTTP on the admin address 0.0.0.0 can be read"), warned);
+        const QByteArray silent = said({}, "127.0.0.1");
+        QVERIFY2(silent.contains("c.pem"), silent);
+        QVERIFY2(!silent.contains("other users") && !silent.contains("Plain HTTP"), silent);
     }
 
 private:

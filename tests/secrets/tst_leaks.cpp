@@ -143,6 +143,20 @@ private slots:
         QTest::newRow("a key where no key belongs") << QByteArray("[source/x]\nkey=KEY\n");
         QTest::newRow("a bearer token in the file") << QByteArray("[fence]\nbearer=KEY\n");
         QTest::newRow("a line without a name") << QByteArray("[source/x]\nKEY\n");
+        QTest::newRow("a section") << QByteArray("[KEY]\nx = 1\n");
+        QTest::newRow("a setting") << QByteArray("[receiver]\nKEY = 1\n");
+        QTest::newRow("an emptied setting") << QByteArray("[receiver]\nKEY =\n");
+        QTest::newRow("a setting that stands twice") << QByteArray("[receiver]\nKEY = 1\nKEY = 1\n");
+        QTest::newRow("a limit") << QByteArray("[limits]\nKEY = 1\n");
+        QTest::newRow("a limit's value") << QByteArray("[limits]\nconnections = KEY\n");
+        QTest::newRow("a scheme") << QByteArray("[receiver]\nsignature = KEY\n");
+        QTest::newRow("an address") << QByteArray("[receiver]\nlisten = KEY\n");
+        QTest::newRow("a path") << QByteArray("[receiver]\npath = KEY\n");
+        QTest::newRow("a network") << QByteArray("[fence]\nnetworks = KEY\n");
+        QTest::newRow("a log level") << QByteArray("[log]\nlevel = KEY\n");
+        QTest::newRow("a source's name") << QByteArray("[source/KEY]\nteam = x\n");
+        QTest::newRow("a source's name, a key of it twice")
+            << QByteArray("[source/KEY]\nteam = x\n[source/ KEY]\nteam = x\n");
         QTest::newRow("a time") << QByteArray("[source/x]\ndigest=DIGEST\nnot_after=KEY\n");
     }
     void anErrorAtTheStartTellsNothing()
@@ -157,6 +171,24 @@ private slots:
         QVERIFY2(finished.err.contains("broken.ini:"), finished.err);
         QVERIFY2(!finished.err.contains(m_traffic.key) && !finished.err.contains(m_traffic.signatures[0]),
                  finished.err);
+    }
+
+    void aStrayArgumentIsNotRepeated_data()
+    {
+        QTest::addColumn<QStringList>("before");
+        QTest::newRow("in place of a command") << QStringList();
+        QTest::newRow("behind a command") << QStringList{QStringLiteral("serve")};
+        QTest::newRow("as a scheme") << QStringList{QStringLiteral("serve"), QStringLiteral("--signature")};
+        QTest::newRow("of an option that is not there")
+            << QStringList{QStringLiteral("serve"), QStringLiteral("--api-key")};
+    }
+    void aStrayArgumentIsNotRepeated()
+    {
+        QFETCH(QStringList, before);
+        const Finished finished =
+            runProgram(program, before + QStringList{QString::fromLatin1(m_traffic.key)}, m_home.path(), environment());
+        QCOMPARE(finished.exitCode, 2);
+        QVERIFY2(!finished.err.isEmpty() && !finished.err.contains(m_traffic.key), finished.err);
     }
 
 private:

@@ -225,9 +225,10 @@ void TestAnswers::exceptionOfTheSinkIsAnAnswer()
 void TestAnswers::otherPath_data()
 {
     QTest::addColumn<QByteArray>("target");
-    for (const char *target : {"/", "/webhook/", "//webhook", "/webhook/x", "/Webhook", "/webhoo", "/webhookk",
-                               "/%2Fwebhook", "/webhook%00", "/./webhook", "/x/../webhook", "/webhook%3Fx",
-                               "/webhook;x", "/%ff%fe", "//evil.example/webhook", "http://door.test//webhook"}) {
+    for (const char *target :
+         {"/", "/webhook/", "//webhook", "/webhook/x", "/Webhook", "/webhoo", "/webhookk", "/%2Fwebhook", "/webhook%00",
+          "/./webhook", "/x/../webhook", "/webhook%3Fx", "/webhook;x", "/webhook%0A", "/webhook%0D", "/webhook%0D%0A",
+          "/%ff%fe", "//evil.example/webhook", "http://door.test//webhook"}) {
         QTest::newRow(target) << QByteArray(target);
     }
 }

@@ -4,6 +4,7 @@
 #include "server/opendoor.h"
 #include "server/tls.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
@@ -12,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+
+#include <cstdio>
 
 using namespace servertest;
 using webhook::Outcome;
@@ -34,6 +37,7 @@ private slots:
     void clientThatDoesNotReadIsCutOff();
     void isNeverPlainAtTheCap();
     void renewedFilesAreTakenUp();
+    void swappedFolderIsTakenUp();
     void brokenRenewalKeepsTheOldPair();
 
 private:
@@ -320,6 +324,45 @@ void TestTls::renewedFilesAreTakenUp()
     door.receiver.reloadTls();
     RawClient after = door.client();
     QCOMPARE(name(after), QStringLiteral("ec"));
+}
+
+/// cur/c/live.crt, where cur is a link from one release's folder to the next.
+void TestTls::swappedFolderIsTakenUp()
+{
+#ifdef Q_OS_WIN
+    QSKIP("a link is a shortcut there, which no path goes through");
+#endif
+    const auto make = [this](const char *folder, const char *pair) {
+        const QString inner = path(folder) + QStringLiteral("/c/");
+        QDir().mkpath(inner);
+        for (const char *end : {".crt", ".key"})
+            replace((QByteArray(pair) + end).constData(), inner + QStringLiteral("live") + QLatin1StringView(end));
+    };
+    const auto pointTo = [this](const char *folder) {
+        // As `ln -sfn` and `mv -T` do: the link is replaced, what it points to is not touched.
+        QFile::remove(path("cur.new"));
+        QVERIFY(QFile::link(path(folder), path("cur.new")));
+        QVERIFY(std::rename(QFile::encodeName(path("cur.new")).constData(), QFile::encodeName(path("cur")).constData())
+                == 0);
+    };
+    make("a", "rsa");
+    make("b", "second");
+    make("d", "ec");
+    pointTo("a");
+    OpenDoor door;
+    QVERIFY(openEncrypted(door, "cur/c/live"));
+    const std::pair<const char *, const char *> releases[] = {{"b", "second"}, {"d", "ec"}};
+    for (const auto &release : releases) {
+        pointTo(release.first);
+        QString seen;
+        QTRY_VERIFY2(
+            [&] {
+                RawClient client = door.client();
+                seen = client.socket().peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
+                return seen == QLatin1StringView(release.second);
+            }(),
+            qPrintable(seen));
+    }
 }
 
 void TestTls::brokenRenewalKeepsTheOldPair()

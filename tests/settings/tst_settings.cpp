@@ -206,6 +206,20 @@ private slots:
         }
     }
 
+    void keyFilesOfEditors()
+    {
+        const auto key = readKeyFile(write(QStringLiteral("mark.key"), "\xEF\xBB\xBF the key\r\nsecond\n"));
+        QVERIFY(key);
+        QCOMPARE(key->view(), QByteArrayView("the key"));
+        const auto empty = readKeyFile(write(QStringLiteral("bare.key"), "\xEF\xBB\xBF\n"));
+        QVERIFY(!empty);
+        QCOMPARE(empty.error().code, QStringLiteral("empty_key"));
+        const auto wide = readKeyFile(write(QStringLiteral("wide.key"), QByteArray("\xff\xfek\0e\0y\0", 8)));
+        QVERIFY(!wide);
+        QCOMPARE(wide.error().code, QStringLiteral("unreadable_file"));
+        QVERIFY(wide.error().sentence.contains(QStringLiteral("wide.key")));
+    }
+
     void filesBesideTheConfiguration()
     {
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("etc")));

@@ -36,7 +36,7 @@ private slots:
         const auto wrong = support::logLevelFromText(u"loud\n", QStringLiteral("--log-level"));
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().place, QStringLiteral("--log-level"));
-        QVERIFY(wrong.error().sentence.contains(QStringLiteral("loud\\u000a")));
+        QVERIFY(!wrong.error().sentence.contains(QStringLiteral("loud"))); // it may be a key in the wrong place
     }
 };
 

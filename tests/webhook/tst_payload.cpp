@@ -179,6 +179,22 @@ private slots:
         row("two documents", json(consent()) + json(consent()), "malformed_json", "$");
         row("NaN", "{\"event\":\"consent_request.status_changed\",\"data\":NaN}", "malformed_json", "$");
         row("nested too deep", QByteArray(5000, '['), "malformed_json", "$");
+        const auto counted = [](const char *number) {
+            QByteArray body = json(with(consent(), QStringLiteral("data.consent_request.retry_count"), 77));
+            return body.replace("77", number);
+        };
+        for (const char *number : {"0", "-0", "2.0", "2e0", "20e-1", "0.2E+1", "9007199254740992", "9007199254740992.0",
+                                   "9007199254740992.000", "90071992547409920e-1", "0.9007199254740992e16"})
+            row(number, counted(number), "", "");
+        for (const char *number : {"9007199254740993", "9007199254740993.0", "9007199254740992.5",
+                                   "90071992547409930e-1", "9.007199254740993E15", "-2.0", "2.5"})
+            row(number, counted(number), "wrong_type", "data.consent_request.retry_count");
+        for (const char *number : {".5", "1.", "-.5", "-", "1.e2", "2.0e", "01", "+1", "1.5.5", "0x1"})
+            row(number, counted(number), "malformed_json", "$");
+        row("number's look in a text", json(with(consent(), QStringLiteral("team_name"), QStringLiteral("\".5 1."))),
+            "", "");
+        row("bare point", " .5 ", "malformed_json", "$");
+        row("two marks", "\xEF\xBB\xBF\xEF\xBB\xBF" + json(consent()), "malformed_json", "$");
         row("byte order mark", "\xEF\xBB\xBF" + json(consent()), "", "");
         row("white space", "\r\n\t " + json(consent()) + "\n", "", "");
         row("unknown fields",
@@ -309,6 +325,16 @@ private slots:
         QTest::newRow("escaped password") << QByteArray(own + "p\\u0061ssword\"}") << tracked << false;
         QTest::newRow("escaped upper case") << QByteArray(own + "\\u0050\\u0041SSW\"}") << tracked << false;
         QTest::newRow("escape cut by NUL") << QByteArray("\\u0\0secret}", 11) << tracked << false;
+        QTest::newRow("event missing") << QByteArray("{\"mailbox\":{\"pwd\":\"x\"}}") << tracked << false;
+        QTest::newRow("event null") << QByteArray("{\"event\":null,\"pwd\":\"x\"}") << tracked << false;
+        QTest::newRow("event of another type") << QByteArray("{\"event\":5,\"pwd\":\"x\"}") << tracked << false;
+        QTest::newRow("array") << QByteArray("[{\"pwd\":\"x\"}]") << tracked << false;
+        QTest::newRow("text") << QByteArray("\"pwd x\"") << tracked << false;
+        QTest::newRow("UTF-16") << QByteArray("{\0\"\0p\0a\0s\0s\0w\0o\0r\0d\0\"\0:\0", 26) << tracked << false;
+        QTest::newRow("UTF-16 with its mark") << QByteArray("\xff\xfe{\0\"\0", 6) << tracked << false;
+        QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) << tracked << false;
+        QTest::newRow("Latin-1") << QByteArray("{\"caf\xe9\":") << tracked << false;
+        QTest::newRow("unreadable text") << QByteArray("{\r\n\t\"caf\xc3\xa9\":") << tracked << true;
         QTest::newRow("unreadable with secret") << QByteArray("{\"secret\":") << tracked << false;
     }
     void keepsOnlyHarmlessBodies()
