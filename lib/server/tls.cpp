@@ -57,7 +57,7 @@ void addWatched(QString file, QSet<QString> &paths)
             break;
         const QFileInfo link(topmostLink);
         paths << link.absolutePath();
-        file = link.symLinkTarget() + QStringView(file).sliced(topmostLink.size());
+        file = link.symLinkTarget() + file.sliced(topmostLink.size());
     }
     paths << file << QFileInfo(file).absolutePath();
 }

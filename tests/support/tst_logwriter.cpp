@@ -6,6 +6,7 @@
 #include <QSemaphore>
 #include <QtTest>
 
+#include <algorithm>
 #include <mutex>
 #include <thread>
 
