@@ -109,7 +109,8 @@ void MainWindow::build(TimelineSource timeline)
     m_keyBar = new NoticeBar(tr("Nothing is accepted yet: the API key of your InboxKit team is not set."),
                              tr("Enter the key"), ToneName::Waiting, this);
     m_keyBar->hide();
-    m_templateBar = new NoticeBar(QString(), tr("Edit templates…"), ToneName::Waiting, this, QStringLiteral("warning"));
+    m_templateBar =
+        new NoticeBar(QString(), tr("Mend the template"), ToneName::Waiting, this, QStringLiteral("warning"));
     m_templateBar->hide();
     m_side = new SideBar(this);
     m_columns = new QSplitter(this);

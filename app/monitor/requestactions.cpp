@@ -62,9 +62,10 @@ guidance::Message RequestActions::messageFor(const RequestRow &shown) const
 
 QString RequestActions::answerFor(const RequestRow &shown) const
 {
-    return guidance::adviceMessage(m_messages->templates(), m_messages->interfaceLanguage(), shown.change(),
-                                   m_model.customer(shown).text)
-        .plain.trimmed();
+    QString answer = guidance::adviceMessage(m_messages->templates(), m_messages->interfaceLanguage(), shown.change(),
+                                             m_model.customer(shown).text)
+                         .plain.trimmed();
+    return answer.replace(QStringLiteral("\n\n"), QStringLiteral("\n"));
 }
 
 QString RequestActions::languageHint(const RequestRow &shown) const

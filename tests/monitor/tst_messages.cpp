@@ -5,7 +5,6 @@
 #include "monitor/dropdown.h"
 #include "monitor/messages.h"
 #include "monitor/messagesection.h"
-#include "monitor/noticebar.h"
 #include "monitor/paragraph.h"
 #include "monitor/templateeditor.h"
 #include "windowfixture.h"
@@ -404,10 +403,7 @@ void TestMessages::editorOpensWhatIsBroken()
     write(u"fr/advice-unknown.md"_s, "Bonjour\n");
     messages().setFolder(file(QString()).chopped(1));
     showConsent();
-    for (monitor::NoticeBar *bar : m_desk->window.findChildren<monitor::NoticeBar *>()) {
-        if (bar->isVisible())
-            bar->findChild<QAbstractButton *>()->click();
-    }
+    click(u"Mend the template"_s);
     QTRY_VERIFY(editor());
     QCOMPARE(inEditor<QPlainTextEdit>(u"Template"_s)->toPlainText(), u"Bonjour\n"_s);
     QCOMPARE(inEditor<DropDown>(u"Language"_s)->chosen(), u"fr"_s);
