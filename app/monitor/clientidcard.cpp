@@ -43,6 +43,7 @@ void ClientIdCard::fill(const desk::RequestRow &row)
         setNote(tr("scopes are not set for this source"), {tr("scopes not set")});
     else
         setNote({});
+    m_copyInstructions->setToolTip(plainToolTip(m_actions.languageHint(row)));
     const QString label = m_model.label(row);
     m_clientId->setAccessibleName(shownText(clientId));
     m_clientId->setAccessibleDescription(tr("Client ID for %1").arg(label));

@@ -5,6 +5,7 @@
 
 #include "monitor/button.h"
 #include "monitor/requestactions.h"
+#include "monitor/showntext.h"
 #include "monitor/textlabel.h"
 
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ void ConsentCard::fill(const desk::RequestRow &row)
         setNote({});
     else
         setNote(tr("customer's own account: %1").arg(account), {tr("account: %1").arg(account)});
+    m_copyMessage->setToolTip(plainToolTip(m_actions.languageHint(row)));
     const QString label = m_model.label(row);
     nameFor(m_copyLink, tr("Copy link for %1"), label);
     nameFor(m_copyMessage, tr("Copy message for %1"), label);

@@ -36,7 +36,7 @@ DetailPane::DetailPane(const desk::RequestModel &model, TimelineSource timeline,
     , m_name(new Paragraph)
     , m_status(new Chip)
     , m_link(new LinkSection)
-    , m_message(new MessageSection)
+    , m_message(new MessageSection(actions.messages()))
     , m_timeline(new Timeline)
     , m_fields(new FieldsSection)
 {
@@ -97,6 +97,10 @@ DetailPane::DetailPane(const desk::RequestModel &model, TimelineSource timeline,
         if (const int row = m_key ? m_model.rowOf(*m_key) : -1; row >= 0)
             m_actions.copyMessage(m_model.at(row));
     });
+    connect(m_message, &MessageSection::mailPressed, this, [this] {
+        if (const int row = m_key ? m_model.rowOf(*m_key) : -1; row >= 0)
+            m_actions.mailMessage(m_model.at(row));
+    });
     showRequest({});
 }
 
@@ -132,7 +136,7 @@ void DetailPane::fill(const desk::RequestRow &row)
     m_name->setShown(m_model.customer(row).text);
     showStatus(now);
     m_link->showRequest(row);
-    m_message->showMessage(m_actions.messageFor(row), m_model.label(row));
+    m_message->showMessage(m_actions.messageFor(row), m_model.label(row), row.change().teamId);
     m_fields->showRequest(row, now);
 }
 

@@ -7,7 +7,7 @@
 
 namespace monitor {
 
-/// Opens web pages. Injected, so that tests see what would have been opened.
+/// Opens web pages and new mails. Injected, so that tests see what would have been opened.
 class LinkOpener {
 public:
     virtual ~LinkOpener() = default;

@@ -6,10 +6,12 @@
 #include "monitor/cardlist.h"
 #include "monitor/icons.h"
 #include "monitor/keydialog.h"
+#include "monitor/messages.h"
 #include "monitor/noticebar.h"
 #include "monitor/requestactions.h"
 #include "monitor/sidebar.h"
 #include "monitor/statusbar.h"
+#include "monitor/templateeditor.h"
 #include "monitor/textlabel.h"
 #include "monitor/toast.h"
 #include "monitor/topbar.h"
@@ -71,6 +73,8 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
     });
     connect(m_top, &TopBar::searchLeft, this, [this] { currentList()->setFocus(Qt::OtherFocusReason); });
     connect(m_keyBar, &NoticeBar::pressed, this, &MainWindow::askForKey);
+    connect(m_templateBar, &NoticeBar::pressed, this, [this] { TemplateEditor::openProblem(messages(), this); });
+    connect(&messages(), &Messages::changed, this, &MainWindow::showMessages);
     connect(&m_model, &desk::RequestModel::countsChanged, this, &MainWindow::updateCounts);
     connect(&m_model, &desk::RequestModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -105,6 +109,9 @@ void MainWindow::build(TimelineSource timeline)
     m_keyBar = new NoticeBar(tr("Nothing is accepted yet: the API key of your InboxKit team is not set."),
                              tr("Enter the key"), ToneName::Waiting, this);
     m_keyBar->hide();
+    m_templateBar =
+        new NoticeBar(QString(), tr("Mend the template"), ToneName::Waiting, this, QStringLiteral("warning"));
+    m_templateBar->hide();
     m_side = new SideBar(this);
     m_columns = new QSplitter(this);
     m_columns->setHandleWidth(1);
@@ -127,6 +134,7 @@ void MainWindow::build(TimelineSource timeline)
     rows->setSpacing(0);
     rows->addWidget(m_top);
     rows->addWidget(m_keyBar);
+    rows->addWidget(m_templateBar);
     rows->addLayout(middle, 1);
     rows->addWidget(m_status);
 }
@@ -285,6 +293,18 @@ void MainWindow::setSourceNames(const QStringList &names)
 void MainWindow::setScopes(const QMap<QString, QString> &scopesBySource)
 {
     m_actions->setScopes(scopesBySource);
+    currentList()->rebuild();
+    m_detail->refresh();
+}
+
+Messages &MainWindow::messages()
+{
+    return m_actions->messages();
+}
+
+void MainWindow::showMessages()
+{
+    m_templateBar->say(messages().problems());
     currentList()->rebuild();
     m_detail->refresh();
 }

@@ -22,6 +22,7 @@ namespace monitor {
 
 class CardList;
 class LinkOpener;
+class Messages;
 class NoticeBar;
 class RequestActions;
 class SideBar;
@@ -43,6 +44,9 @@ public:
     desk::View currentView() const;
     /// The list of a view, for whoever drives the window.
     CardList *list(desk::View view) const;
+
+    /// The templates for customers, and in which language each team is written to.
+    Messages &messages();
 
     /// Size, place and columns, to be remembered.
     QByteArray layoutState() const;
@@ -104,6 +108,7 @@ private:
     CardList *currentList() const;
     const desk::RequestRow *selectedRow() const;
     void askForKey();
+    void showMessages();
     void askAboutClosing();
     void goToBackground();
 
@@ -114,7 +119,7 @@ private:
     std::array<std::unique_ptr<desk::RequestFilter>, std::size(desk::allViews)> m_filters;
     std::array<CardList *, std::size(desk::allViews)> m_lists{};
     TopBar *m_top = nullptr;
-    NoticeBar *m_keyBar = nullptr;
+    NoticeBar *m_keyBar = nullptr, *m_templateBar = nullptr;
     SideBar *m_side = nullptr;
     TextLabel *m_title = nullptr, *m_order = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -16,7 +16,12 @@ class Paragraph;
 class NoticeBar : public QWidget {
     Q_OBJECT
 public:
-    NoticeBar(const QString &sentence, const QString &button, ToneName tone, QWidget *parent = nullptr);
+    /// `icon` is one of resources/icons.
+    NoticeBar(const QString &sentence, const QString &button, ToneName tone, QWidget *parent = nullptr,
+              const QString &icon = QStringLiteral("key"));
+
+    /// Says something else; without a sentence it hides.
+    void say(const QString &sentence);
 
 signals:
     void pressed();
@@ -26,6 +31,7 @@ protected:
 
 private:
     const ToneName m_tone;
+    Paragraph *m_text;
 };
 
 } // namespace monitor

@@ -28,7 +28,7 @@ Paragraph::Paragraph(QWidget *parent)
 void Paragraph::setShown(const QString &text, const QString &lead)
 {
     m_leadLength = int(lead.size());
-    const QString shown = (lead.isEmpty() ? QString() : lead + u' ') + shownText(text, 2000, true);
+    const QString shown = (lead.isEmpty() ? QString() : lead + u' ') + shownText(text, m_mostCharacters, true);
     if (shown == QLabel::text())
         return;
     setText(shown);
@@ -71,42 +71,60 @@ QString Paragraph::withBreaks(const QString &text, const QFontMetricsF &metrics,
     return out;
 }
 
-qreal Paragraph::layOut(QTextLayout &layout, qreal width) const
+void Paragraph::setMostLines(int lines)
 {
-    const QString all = text().replace(u'\n', QChar::LineSeparator);
-    layout.setFont(font());
-    layout.setText(all.first(m_leadLength) + withBreaks(all.sliced(m_leadLength), QFontMetricsF(font()), width));
+    m_mostLines = lines;
+    updateGeometry();
+    update();
+}
+
+Paragraph::Laid Paragraph::layOut(qreal width) const
+{
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    // Placed as the window reads, written as the text itself reads.
+    // Placed as the window reads, written as each line itself reads.
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute);
-    layout.setTextOption(option);
-    if (m_leadLength > 0) {
-        QTextLayout::FormatRange lead;
-        lead.start = 0;
-        lead.length = m_leadLength;
-        lead.format.setFontWeight(QFont::DemiBold);
-        layout.setFormats({lead});
+    Laid laid;
+    int lines = 0;
+    for (const QString &line : text().split(u'\n')) {
+        if (lines == m_mostLines) {
+            laid.cut = true;
+            break;
+        }
+        const qsizetype lead = laid.parts.empty() ? qMin<qsizetype>(m_leadLength, line.size()) : 0;
+        const QString broken = line.first(lead) + withBreaks(line.sliced(lead), QFontMetricsF(font()), width);
+        auto &layout = *laid.parts.emplace_back(std::make_unique<QTextLayout>(broken, font()));
+        layout.setTextOption(option);
+        if (lead > 0) {
+            QTextLayout::FormatRange strong;
+            strong.start = 0;
+            strong.length = int(lead);
+            strong.format.setFontWeight(QFont::DemiBold);
+            layout.setFormats({strong});
+        }
+        layout.beginLayout();
+        while (lines < m_mostLines) {
+            QTextLine row = layout.createLine();
+            if (!row.isValid())
+                break;
+            row.setLineWidth(qMax(1.0, width));
+            row.setPosition({0, laid.height});
+            laid.height += row.height() + 2;
+            ++lines;
+            laid.cut = row.textStart() + row.textLength() < broken.size();
+        }
+        layout.endLayout();
     }
-    layout.beginLayout();
-    qreal y = 0;
-    for (QTextLine line = layout.createLine(); line.isValid() && layout.lineCount() <= m_mostLines;
-         line = layout.createLine()) {
-        line.setLineWidth(qMax(1.0, width));
-        line.setPosition({0, y});
-        y += line.height() + 2;
-    }
-    layout.endLayout();
-    return qMax(0.0, y - 2);
+    laid.height = qMax(0.0, laid.height - 2);
+    return laid;
 }
 
 int Paragraph::heightForWidth(int width) const
 {
     const QMargins space = padding();
     width = qMin(width, maximumWidth()); // a layout asks for its own width, which may be more than we take
-    QTextLayout layout;
-    return int(std::ceil(layOut(layout, width - space.left() - space.right()))) + space.top() + space.bottom();
+    return int(std::ceil(layOut(width - space.left() - space.right()).height)) + space.top() + space.bottom();
 }
 
 QSize Paragraph::sizeHint() const
@@ -138,17 +156,13 @@ void Paragraph::paintEvent(QPaintEvent *)
     }
     painter.setPen(foregroundRole() == QPalette::PlaceholderText ? tokens.softText : tokens.text);
     const QRect inner = rect().marginsRemoved(padding());
-    QTextLayout layout;
-    layOut(layout, inner.width());
-    const QTextLine last = layout.lineAt(qMin(layout.lineCount(), m_mostLines) - 1);
-    if (!last.isValid())
+    const Laid laid = layOut(inner.width());
+    for (const auto &part : laid.parts)
+        part->draw(&painter, inner.topLeft());
+    if (!laid.cut)
         return;
-    if (last.textStart() + last.textLength() >= layout.text().size()) {
-        layout.draw(&painter, inner.topLeft());
-        return;
-    }
-    for (int i = 0; i <= last.lineNumber(); ++i)
-        layout.lineAt(i).draw(&painter, inner.topLeft());
+    const QTextLayout &layout = *laid.parts.back();
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
     const QRectF written = last.naturalTextRect().translated(inner.topLeft());
     const double width = fontMetrics().horizontalAdvance(u'…');
     const bool leftward = layout.text().isRightToLeft();

@@ -5,6 +5,9 @@
 
 #include <QLabel>
 
+#include <memory>
+#include <vector>
+
 class QTextLayout;
 
 namespace monitor {
@@ -22,7 +25,9 @@ public:
     /// domain breaks there rather than within a name. Links are left as they are.
     static QString withBreaks(const QString &text, const QFontMetricsF &metrics, qreal width);
     /// Shows no more lines than these, the last one with `…`; the tree of accessible things has all.
-    void setMostLines(int lines) { m_mostLines = lines; }
+    void setMostLines(int lines);
+    /// Longer texts are cut; 2,000 by default.
+    void setMostCharacters(int characters) { m_mostCharacters = characters; }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -33,12 +38,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// Lays the text out in a layout without one for a width, and returns its height.
-    qreal layOut(QTextLayout &layout, qreal width) const;
+    /// The lines of the text, each with a direction of writing of its own.
+    struct Laid {
+        std::vector<std::unique_ptr<QTextLayout>> parts;
+        qreal height = 0;
+        bool cut = false; ///< there is more text than may be shown
+    };
+    Laid layOut(qreal width) const;
     QMargins padding() const;
 
     int m_leadLength = 0;
     int m_mostLines = 1000;
+    int m_mostCharacters = 2000;
     bool m_framed = false;
 };
 

@@ -3,10 +3,12 @@
 
 #include "monitor/requestactions.h"
 
-#include "guidance/advice.h"
 #include "guidance/instructions.h"
+#include "guidance/maillink.h"
 #include "monitor/clipboard.h"
+#include "monitor/dropdown.h"
 #include "monitor/linkopener.h"
+#include "monitor/messages.h"
 #include "monitor/showntext.h"
 #include "monitor/wording.h"
 
@@ -24,6 +26,7 @@ RequestActions::RequestActions(desk::RequestModel &model, LinkOpener &opener, QW
     , m_model(model)
     , m_opener(opener)
     , m_window(window)
+    , m_messages(new Messages(this))
 {
 }
 
@@ -45,17 +48,29 @@ QString RequestActions::nameOf(const RequestRow &shown) const
 guidance::Message RequestActions::messageFor(const RequestRow &shown) const
 {
     const onboarding::StatusChange &change = shown.change();
-    if (onboarding::isTrouble(shown.status)) {
-        guidance::Message message;
-        message.plain = guidance::adviceFor(change).customer;
-        message.html = QStringLiteral("<p>%1</p>").arg(message.plain.toHtmlEscaped());
-        return message;
-    }
+    const guidance::TemplateLibrary &templates = m_messages->templates();
+    const QString language = m_messages->languageFor(change.teamId);
+    if (onboarding::isTrouble(shown.status))
+        return guidance::adviceMessage(templates, language, change, m_model.customer(shown).text);
     if (shown.status != Status::Pending)
         return {};
     return change.kind == RequestKind::Consent
-        ? guidance::consentMessage(change, wording::expectedAccount(m_model, shown))
-        : guidance::delegationMessage(change, m_model.customer(shown).text, scopesFor(shown.request));
+        ? guidance::consentMessage(templates, language, change, wording::expectedAccount(m_model, shown))
+        : guidance::delegationMessage(templates, language, change, m_model.customer(shown).text,
+                                      scopesFor(shown.request));
+}
+
+QString RequestActions::answerFor(const RequestRow &shown) const
+{
+    QString answer = guidance::adviceMessage(m_messages->templates(), m_messages->interfaceLanguage(), shown.change(),
+                                             m_model.customer(shown).text)
+                         .plain.trimmed();
+    return answer.replace(QStringLiteral("\n\n"), QStringLiteral("\n"));
+}
+
+QString RequestActions::languageHint(const RequestRow &shown) const
+{
+    return tr("Language: %1").arg(languageName(m_messages->languageFor(shown.change().teamId)));
 }
 
 void RequestActions::copyMain(const RequestRow &shown)
@@ -105,6 +120,31 @@ void RequestActions::copyMessage(const RequestRow &shown)
                            ? tr("Message copied for %1").arg(nameOf(shown))
                            : tr("Instructions copied for %1").arg(nameOf(shown)));
     });
+}
+
+void RequestActions::mailMessage(const RequestRow &shown)
+{
+    if (onboarding::isTrouble(shown.status))
+        mail(messageFor(shown));
+    else if (isStillOffered(shown))
+        guarded(shown, Purpose::Copy, [this, shown] { mail(messageFor(shown)); });
+}
+
+void RequestActions::mail(const guidance::Message &message)
+{
+    const QUrl whole = guidance::mailLink(message);
+    const bool fits = whole.toEncoded().size() <= guidance::longestMailLink;
+    // A mail program would cut what is too long without a word, and with it perhaps the link.
+    if (!fits)
+        clipboard::put(message);
+    if (!m_opener.open(fits ? whole : guidance::mailLink(message, false))) {
+        clipboard::put(message);
+        emit announced(tr("The mail program could not be started. The message is on the clipboard instead."));
+    } else if (!fits) {
+        emit announced(tr("The message is too long for a mail link. It is on the clipboard: paste it into the mail."));
+    } else {
+        emit announced(tr("The mail program was asked to open a mail."));
+    }
 }
 
 void RequestActions::copyAnswer(const RequestRow &shown)

@@ -16,6 +16,7 @@
 namespace monitor {
 
 class LinkOpener;
+class Messages;
 
 /// Everything one can do with a request: copy and open, behind the guard of contract section 7, and dismiss. Takes
 /// requests as they were shown; where one has moved on since, nothing happens but a sentence that says so.
@@ -28,6 +29,8 @@ public:
     /// What customers must paste beside a Client ID, by the name of the source.
     void setScopes(const QMap<QString, QString> &scopesBySource);
     QString scopesFor(const onboarding::Request &request) const;
+    /// The templates, and the language of each team.
+    Messages &messages() { return *m_messages; }
 
     /// The frequent thing: the link or the Client ID; for trouble the answer for the customer.
     void copyMain(const desk::RequestRow &shown);
@@ -48,8 +51,14 @@ public:
     /// The same for the one dismissed last.
     void restoreLast();
 
-    /// What copyMessage() would copy.
+    /// What copyMessage() would copy, in the language of the team.
     guidance::Message messageFor(const desk::RequestRow &shown) const;
+    /// Opens the mail program with the message; behind the same guard as copyMessage().
+    void mailMessage(const desk::RequestRow &shown);
+    /// What to tell the customer about a failure, in the language of the window.
+    QString answerFor(const desk::RequestRow &shown) const;
+    /// `In German`: for the buttons that copy a message.
+    QString languageHint(const desk::RequestRow &shown) const;
 
 signals:
     /// Something was done, or could not be done: a sentence for a toast.
@@ -62,12 +71,14 @@ private:
     /// `then` runs at once, or after the question about an unusual link or Client ID.
     void guarded(const desk::RequestRow &shown, ApprovalDialog::Purpose purpose, std::function<void()> then);
     void openUrl(const QUrl &url);
+    void mail(const guidance::Message &message);
     void announceMovedOn(const desk::RequestRow &shown);
     QString nameOf(const desk::RequestRow &shown) const;
 
     desk::RequestModel &m_model;
     LinkOpener &m_opener;
     QWidget *m_window;
+    Messages *m_messages;
     QMap<QString, QString> m_scopes;
     QPointer<ApprovalDialog> m_question;
 };

@@ -5,6 +5,7 @@
 
 #include "common/wiring.h"
 #include "monitor/mainwindow.h"
+#include "monitor/messages.h"
 #include "monitor/presence.h"
 #include "support/logging.h"
 
@@ -106,6 +107,12 @@ void Session::rememberWindow()
     connect(qApp, &QCoreApplication::aboutToQuit, this, [this, file] {
         QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("layout"), m_window->layoutState());
     });
+    Messages &messages = m_window->messages();
+    messages.setMemory(LanguageMemory::fromLines(known.value(QStringLiteral("languages")).toStringList()));
+    connect(&messages, &Messages::languageChosen, this, [file, &messages] {
+        QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("languages"), messages.memory().toLines());
+    });
+    messages.setFolder(m_options.keyFolder + QStringLiteral("/templates"));
     if (!m_options.store.temporary)
         rememberDismissals(file);
 }

@@ -7,6 +7,7 @@
 #include "monitor/button.h"
 #include "monitor/paragraph.h"
 #include "monitor/requestactions.h"
+#include "monitor/showntext.h"
 #include "monitor/textlabel.h"
 #include "monitor/wording.h"
 
@@ -44,7 +45,7 @@ void TroubleCard::fill(const desk::RequestRow &row)
     m_reason->setShown(change.statusReason);
     m_reason->setVisible(!change.statusReason.trimmed().isEmpty());
     const QString say = failed
-        ? advice.customer
+        ? m_actions.answerFor(row)
         : tr("Nothing for the customer to do: InboxKit has been busy with this for longer than usual.");
     const QString act = failed
         ? advice.staff
@@ -53,10 +54,11 @@ void TroubleCard::fill(const desk::RequestRow &row)
     m_say->setVisible(!say.trimmed().isEmpty());
     m_do->setShown(act, tr("What to do."));
     m_do->setVisible(!act.trimmed().isEmpty());
-    m_copyAnswer->setVisible(failed && !advice.customer.isEmpty());
+    m_copyAnswer->setVisible(failed && !say.isEmpty());
     m_copyId->setVisible(change.kind == onboarding::RequestKind::ClientId && !change.clientId.isEmpty());
     m_dismiss->setVisible(desk::isDismissible(row.status));
     setNote(failed ? wording::retryOutlook(change) : QString());
+    m_copyAnswer->setToolTip(plainToolTip(m_actions.languageHint(row)));
     const QString label = m_model.label(row);
     nameFor(m_copyAnswer, tr("Copy answer for %1"), label);
     nameFor(m_copyId, tr("Copy Client ID for %1"), label);

@@ -14,119 +14,73 @@ namespace {
 
 struct KnownReason {
     QLatin1StringView reason;
-    const char *customer;
+    const char *kind; ///< behind `advice-`
     const char *staff;
 };
 
 // The most telling ones first: Microsoft puts its code beside a general `access_denied`.
 constexpr std::array knownReasons{
-    KnownReason{QLatin1StringView("AADSTS65001"),
-                QT_TRANSLATE_NOOP("guidance::Advice",
-                                  "Nobody has agreed to the app yet. Please open the link and choose Accept."),
+    KnownReason{QLatin1StringView("AADSTS65001"), "aadsts65001",
                 QT_TRANSLATE_NOOP(
                     "guidance::Advice",
                     "No consent is on record at Microsoft (AADSTS65001). The link was probably never finished, or "
                     "finished with another account. Send it again and say whose account is expected.")},
-    KnownReason{QLatin1StringView("AADSTS90094"),
-                QT_TRANSLATE_NOOP(
-                    "guidance::Advice",
-                    "Your organisation lets only administrators approve apps. Please ask an administrator of your "
-                    "Microsoft 365 organisation to open the link."),
+    KnownReason{QLatin1StringView("AADSTS90094"), "aadsts90094",
                 QT_TRANSLATE_NOOP(
                     "guidance::Advice",
                     "An administrator must approve (AADSTS90094). Send the link to an administrator of the customer.")},
     KnownReason{
-        QLatin1StringView("AADSTS90093"),
-        QT_TRANSLATE_NOOP("guidance::Advice",
-                          "Your organisation does not let users approve apps. Please ask an administrator of your "
-                          "Microsoft 365 organisation to open the link."),
+        QLatin1StringView("AADSTS90093"), "aadsts90093",
         QT_TRANSLATE_NOOP("guidance::Advice",
                           "User consent is switched off (AADSTS90093). An administrator can approve for all, or allow "
                           "user consent in Microsoft Entra.")},
-    KnownReason{
-        QLatin1StringView("AADSTS90090"),
-        QT_TRANSLATE_NOOP("guidance::Advice",
-                          "Microsoft had a temporary problem. Please try the same link again in a few minutes."),
-        QT_TRANSLATE_NOOP(
-            "guidance::Advice",
-            "Temporary at Microsoft (AADSTS90090). Wait for the retry before you write to the customer.")},
-    KnownReason{
-        QLatin1StringView("AADSTS65005"),
-        QT_TRANSLATE_NOOP(
-            "guidance::Advice",
-            "The fault is not on your side: the app asks for something that it is not set up for. We are on it."),
-        QT_TRANSLATE_NOOP(
-            "guidance::Advice",
-            "The app is misconfigured (AADSTS65005). The customer can do nothing; report it to InboxKit.")},
-    KnownReason{QLatin1StringView("No admin mailbox found for domain"),
+    KnownReason{QLatin1StringView("AADSTS90090"), "aadsts90090",
                 QT_TRANSLATE_NOOP(
                     "guidance::Advice",
-                    "We need one mailbox with administrator rights in your domain. Please tell us which account is the "
-                    "administrator."),
+                    "Temporary at Microsoft (AADSTS90090). Wait for the retry before you write to the customer.")},
+    KnownReason{QLatin1StringView("AADSTS65005"), "aadsts65005",
+                QT_TRANSLATE_NOOP(
+                    "guidance::Advice",
+                    "The app is misconfigured (AADSTS65005). The customer can do nothing; report it to InboxKit.")},
+    KnownReason{QLatin1StringView("No admin mailbox found for domain"), "no-admin-mailbox",
                 QT_TRANSLATE_NOOP(
                     "guidance::Advice",
                     "InboxKit knows no admin mailbox for this domain. Add one there, then start the request again.")},
+    KnownReason{QLatin1StringView("admin_policy_enforced"), "admin-policy-enforced",
+                QT_TRANSLATE_NOOP(
+                    "guidance::Advice",
+                    "Blocked by the customer's Google Workspace policy. Their administrator must trust the app under "
+                    "Security, API controls, App access control.")},
     KnownReason{
-        QLatin1StringView("admin_policy_enforced"),
-        QT_TRANSLATE_NOOP(
-            "guidance::Advice",
-            "Your organisation's rules block this app. Please ask your Google Workspace administrator to allow it."),
-        QT_TRANSLATE_NOOP(
-            "guidance::Advice",
-            "Blocked by the customer's Google Workspace policy. Their administrator must trust the app under "
-            "Security, API controls, App access control.")},
-    KnownReason{
-        QLatin1StringView("org_internal"),
-        QT_TRANSLATE_NOOP(
-            "guidance::Advice",
-            "This app is open only to accounts of another organisation. Please sign in with the account we named, or "
-            "tell us which one you used."),
+        QLatin1StringView("org_internal"), "org-internal",
         QT_TRANSLATE_NOOP(
             "guidance::Advice",
             "The app is internal to one Google organisation. Either the customer used an account outside of it, "
             "or the app must be made external: report it to InboxKit.")},
+    KnownReason{QLatin1StringView("redirect_uri_mismatch"), "redirect-uri-mismatch",
+                QT_TRANSLATE_NOOP(
+                    "guidance::Advice",
+                    "The redirect address is not registered for the app. The customer can do nothing; report it to "
+                    "InboxKit and send no more links of this kind.")},
     KnownReason{
-        QLatin1StringView("redirect_uri_mismatch"),
-        QT_TRANSLATE_NOOP("guidance::Advice",
-                          "The fault is not on your side: the link is set up wrongly. We will send you a new one."),
-        QT_TRANSLATE_NOOP(
-            "guidance::Advice",
-            "The redirect address is not registered for the app. The customer can do nothing; report it to "
-            "InboxKit and send no more links of this kind.")},
-    KnownReason{
-        QLatin1StringView("unauthorized_client"),
-        QT_TRANSLATE_NOOP(
-            "guidance::Advice",
-            "The app is not allowed to ask this way yet. If you added a Client ID for us, please check that it is "
-            "exactly the one we sent, with all scopes."),
+        QLatin1StringView("unauthorized_client"), "unauthorized-client",
         QT_TRANSLATE_NOOP(
             "guidance::Advice",
             "The client is not authorised. With delegation: the Client ID or its scopes are missing in the Admin "
             "console or do not act yet. With consent: the app's registration is wrong; report it to InboxKit.")},
     KnownReason{
-        QLatin1StringView("scope_mismatch"),
-        QT_TRANSLATE_NOOP(
-            "guidance::Advice",
-            "Not all permissions were granted. Please open the link again and leave every permission ticked."),
+        QLatin1StringView("scope_mismatch"), "scope-mismatch",
         QT_TRANSLATE_NOOP("guidance::Advice",
                           "The scopes that were granted are not those that were asked for. Send the link again; with "
                           "delegation, compare the scopes in the Admin console with your list.")},
     KnownReason{
-        QLatin1StringView("user_denied"),
-        QT_TRANSLATE_NOOP(
-            "guidance::Advice",
-            "The request was declined. If that was not intended, please open the link again and choose Allow."),
+        QLatin1StringView("user_denied"), "user-denied",
         QT_TRANSLATE_NOOP("guidance::Advice", "The customer declined. Ask why before you send the link again.")},
-    KnownReason{
-        QLatin1StringView("access_denied"),
-        QT_TRANSLATE_NOOP(
-            "guidance::Advice",
-            "The access was refused. Please open the link again, sign in with the account we named and agree. If the "
-            "page says that the app is blocked, please send us its text."),
-        QT_TRANSLATE_NOOP(
-            "guidance::Advice",
-            "Refused: by the customer (Cancel), by an administrator's rule, or because the app is in testing "
-            "and the account no test user. Ask what the page said.")},
+    KnownReason{QLatin1StringView("access_denied"), "access-denied",
+                QT_TRANSLATE_NOOP(
+                    "guidance::Advice",
+                    "Refused: by the customer (Cancel), by an administrator's rule, or because the app is in testing "
+                    "and the account no test user. Ask what the page said.")},
 };
 
 bool isWordCharacter(QChar c)
@@ -154,11 +108,13 @@ Advice adviceFor(const onboarding::StatusChange &change)
     });
     if (known == knownReasons.end()) {
         // Where one of the two is empty, the other says more than nothing.
-        return {change.statusText.isEmpty() ? change.statusReason : change.statusText,
+        return {QStringLiteral("advice-unknown"), change.statusText.isEmpty() ? change.statusReason : change.statusText,
                 change.statusReason.isEmpty() ? change.statusText : change.statusReason, false};
     }
-    return {QCoreApplication::translate("guidance::Advice", known->customer),
-            QCoreApplication::translate("guidance::Advice", known->staff), true};
+    return {QStringLiteral("advice-") + QLatin1StringView(known->kind),
+            {},
+            QCoreApplication::translate("guidance::Advice", known->staff),
+            true};
 }
 
 } // namespace guidance

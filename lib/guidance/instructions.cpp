@@ -3,44 +3,27 @@
 
 #include "guidance/instructions.h"
 
+#include "guidance/advice.h"
 #include "guidance/consentlink.h"
 #include "guidance/unsafetext.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 namespace guidance {
 
 namespace {
 
-const QStringList &placeholders()
-{
-    static const QStringList names{QStringLiteral("customer"),  QStringLiteral("link"),   QStringLiteral("domain"),
-                                   QStringLiteral("client_id"), QStringLiteral("scopes"), QStringLiteral("admin_link")};
-    return names;
-}
-
-/// A template of the program itself. That it can be read is a test's business; were it not, the message would be empty.
-MessageTemplate shippedTemplate(const QString &name)
-{
-    QFile file(QStringLiteral(":/templates/en/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const auto parsed = MessageTemplate::parse(QString::fromUtf8(file.readAll()), placeholders(), name);
-    return parsed ? parsed.value() : MessageTemplate();
-}
-
-QString consentTemplate(Provider provider)
+QString consentKind(Provider provider)
 {
     switch (provider) {
     case Provider::Google:
-        return QStringLiteral("consent-google.md");
+        return QStringLiteral("consent-google");
     case Provider::Microsoft:
-        return QStringLiteral("consent-microsoft.md");
+        return QStringLiteral("consent-microsoft");
     case Provider::Unknown:
         break;
     }
-    return QStringLiteral("consent.md");
+    return QStringLiteral("consent");
 }
 
 /// A link as text: unlike a name it must stay as it is, but for what would deceive the eye.
@@ -58,18 +41,20 @@ QString visibleLink(const QString &link)
 
 } // namespace
 
-Message consentMessage(const onboarding::StatusChange &change, const QString &customer)
+Message consentMessage(const TemplateLibrary &templates, const QString &language,
+                       const onboarding::StatusChange &change, const QString &customer)
 {
     if (change.consentUrl.trimmed().isEmpty())
         return {};
     const LinkInspection inspection = inspectConsentLink(change.consentUrl);
     const QUrl link = inspection.isKnown() ? inspection.url : QUrl();
-    return shippedTemplate(consentTemplate(inspection.provider))
-        .render({{QStringLiteral("customer"), {asOneLine(customer), {}}},
-                 {QStringLiteral("link"), {visibleLink(change.consentUrl), link}}});
+    return templates.render(language, consentKind(inspection.provider),
+                            {{QStringLiteral("customer"), {asOneLine(customer), {}, false}},
+                             {QStringLiteral("link"), {visibleLink(change.consentUrl), link, true}}});
 }
 
-Message delegationMessage(const onboarding::StatusChange &change, const QString &customer, const QString &scopes)
+Message delegationMessage(const TemplateLibrary &templates, const QString &language,
+                          const onboarding::StatusChange &change, const QString &customer, const QString &scopes)
 {
     if (change.clientId.trimmed().isEmpty())
         return {};
@@ -77,12 +62,21 @@ Message delegationMessage(const onboarding::StatusChange &change, const QString 
     // The console takes the scopes with commas between them.
     const QString list = scopes.split(separators, Qt::SkipEmptyParts).join(u',');
     const QUrl page = delegationPage(change.clientId);
-    return shippedTemplate(QStringLiteral("delegation.md"))
-        .render({{QStringLiteral("customer"), {asOneLine(customer), {}}},
-                 {QStringLiteral("domain"), {asOneLine(change.domainName), {}}},
-                 {QStringLiteral("client_id"), {asOneLine(change.clientId), {}}},
-                 {QStringLiteral("scopes"), {visibleLink(list), {}}},
-                 {QStringLiteral("admin_link"), {page.toString(QUrl::FullyEncoded), page}}});
+    return templates.render(language, QStringLiteral("delegation"),
+                            {{QStringLiteral("customer"), {asOneLine(customer), {}, false}},
+                             {QStringLiteral("domain"), {asOneLine(change.domainName), {}, false}},
+                             {QStringLiteral("client_id"), {asOneLine(change.clientId), {}, true}},
+                             {QStringLiteral("scopes"), {visibleLink(list), {}, true}},
+                             {QStringLiteral("admin_link"), {page.toString(QUrl::FullyEncoded), page, true}}});
+}
+
+Message adviceMessage(const TemplateLibrary &templates, const QString &language, const onboarding::StatusChange &change,
+                      const QString &customer)
+{
+    const Advice advice = adviceFor(change);
+    return templates.render(language, advice.kind,
+                            {{QStringLiteral("customer"), {asOneLine(customer), {}, false}},
+                             {QStringLiteral("reason"), {asOneLine(advice.reason), {}, false}}});
 }
 
 } // namespace guidance

@@ -5,9 +5,35 @@
 
 #include "support/qtversion.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace guidance {
+
+namespace {
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("guidance::MessageTemplate", sentence);
+}
+
+/// A letter or sign of Chinese or Japanese, which are written without spaces.
+bool isWrittenWithoutSpaces(QChar c)
+{
+    return (c >= QChar(0x3000) && c <= QChar(0x30FF)) || (c >= QChar(0x3400) && c <= QChar(0x9FFF))
+        || (c >= QChar(0xFF00) && c <= QChar(0xFFEF));
+}
+
+/// A text that begins and ends with letters stays in one piece wherever it is put.
+bool needsIsolation(const QString &text)
+{
+    const auto isLetter = [](QChar c) {
+        return c.direction() == QChar::DirL || c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    };
+    return !text.isEmpty() && !(isLetter(text.front()) && isLetter(text.back()));
+}
+
+} // namespace
 
 /// Goes through the lines once; the first thing that is wrong stops it.
 class MessageTemplate::Parser {
@@ -34,7 +60,7 @@ public:
                 inBlock = false;
             } else if (text.startsWith(u"# ")) {
                 if (!m_result.m_subject.empty())
-                    fail(QStringLiteral("the subject stands there twice"));
+                    fail(tr("In line %1 the subject stands for a second time."));
                 m_result.m_subject = spans(QStringView(text).sliced(2));
                 inBlock = false;
             } else if (const auto match = support::matchView(item, text); match.hasMatch()) {
@@ -50,28 +76,33 @@ public:
                 return support::Unexpected<support::Error>{*m_error};
         }
         if (inComment)
-            fail(QStringLiteral("a comment is not closed"));
+            fail(tr("In line %1 the template ends within a comment."));
         else if (m_result.m_subject.empty())
-            fail(QStringLiteral("the subject (a line that starts with '# ') is missing"));
+            fail(tr("In line %1 the template ends without a subject (a line that starts with '# ')."));
         if (m_error)
             return support::Unexpected<support::Error>{*m_error};
         return m_result;
     }
 
 private:
-    void fail(const QString &what, const QString &code = QStringLiteral("malformed_template"))
+    /// `sentence` has %1 for the line.
+    void fail(const QString &sentence, const QStringList &more = {},
+              const QString &code = QStringLiteral("malformed_template"))
     {
-        if (!m_error)
-            m_error =
-                support::Error{code, m_name + u':' + QString::number(m_line),
-                               QStringLiteral("The template cannot be used: in line %1 %2.").arg(m_line).arg(what)};
+        if (m_error)
+            return;
+        const QString line = QString::number(m_line);
+        const QString whole = more.isEmpty() ? sentence.arg(line)
+            : more.size() == 1               ? sentence.arg(line, more[0])
+                                             : sentence.arg(line, more[0], more[1]);
+        m_error = support::Error{code, m_name + u':' + line, whole};
     }
 
     QString knownPlaceholder(QStringView name)
     {
         if (!m_placeholders.contains(name)) {
-            fail(QStringLiteral("the placeholder {%1} is unknown (known: %2)")
-                     .arg(name, m_placeholders.join(QStringLiteral(", "))),
+            fail(tr("In line %1 the placeholder {%2} is unknown; known are %3."),
+                 {name.toString(), u'{' + m_placeholders.join(QStringLiteral("}, {")) + u'}'},
                  QStringLiteral("unknown_placeholder"));
         }
         return name.toString();
@@ -107,7 +138,7 @@ private:
         const auto enclosed = [&](qsizetype &at, QStringView end) {
             const qsizetype close = text.indexOf(end, at + 1);
             if (close < 0) {
-                fail(QStringLiteral("'%1' is not closed").arg(text[at]));
+                fail(tr("In line %1 '%2' is not closed."), {text[at]});
                 at = text.size();
                 return QStringView();
             }
@@ -142,7 +173,7 @@ private:
                 // enclosed() left `at` on the round bracket.
                 span.target = QUrl(enclosed(at, u")").toString(), QUrl::StrictMode);
                 if (span.text.isEmpty() || span.target.scheme() != u"https" || span.target.host().isEmpty())
-                    fail(QStringLiteral("a link has no text or does not lead to an https:// address"));
+                    fail(tr("In line %1 a link has no text or does not lead to an https:// address."));
                 out.push_back(span);
             } else {
                 literal += c;
@@ -150,7 +181,7 @@ private:
         }
         flush();
         if (style.bold || style.code)
-            fail(QStringLiteral("'%1' is not closed").arg(style.bold ? QStringLiteral("**") : QStringLiteral("`")));
+            fail(tr("In line %1 '%2' is not closed."), {style.bold ? QStringLiteral("**") : QStringLiteral("`")});
         return out;
     }
 
@@ -167,26 +198,50 @@ support::Result<MessageTemplate> MessageTemplate::parse(QStringView markdown, co
     return Parser(placeholders, name).run(markdown);
 }
 
-QString MessageTemplate::plainOf(const std::vector<Span> &spans, const QMap<QString, TemplateValue> &values)
+QString MessageTemplate::plainOf(const std::vector<Span> &spans, const QMap<QString, TemplateValue> &values, Form form)
 {
     QString out;
+    bool broken = false; // an exact value was written, and so the next text begins a line
     for (const Span &span : spans) {
-        out += span.placeholder ? values.value(span.text).text : span.text;
+        const TemplateValue value = span.placeholder ? values.value(span.text) : TemplateValue{span.text, {}, false};
+        QString text = value.text;
         if (const QString target = span.target.toString(QUrl::FullyEncoded);
             span.target.isValid() && target != span.text)
-            out += QStringLiteral(" (") + target + u')';
+            text += QStringLiteral(" (") + target + u')';
+        if (text.isEmpty())
+            continue;
+        const bool ownLine = form == Form::RightToLeft && value.exact;
+        if (ownLine) {
+            out = out.trimmed();
+            broken = !out.isEmpty();
+        } else if (span.placeholder && form != Form::LeftToRight && needsIsolation(text)) {
+            text = QChar(0x2068) + text + QChar(0x2069);
+        }
+        if (broken) {
+            // A full stop behind the value would stand alone at the head of the next line.
+            while (!span.placeholder && !text.isEmpty()
+                   && (text.front().isSpace() || text.front().category() == QChar::Punctuation_Other))
+                text.remove(0, 1);
+            if (text.isEmpty())
+                continue;
+            out += u'\n';
+        }
+        broken = ownLine;
+        out += text;
     }
-    return out;
+    return form == Form::RightToLeft ? out.trimmed() : out;
 }
 
-QString MessageTemplate::htmlOf(const std::vector<Span> &spans, const QMap<QString, TemplateValue> &values)
+QString MessageTemplate::htmlOf(const std::vector<Span> &spans, const QMap<QString, TemplateValue> &values,
+                                Qt::LayoutDirection direction)
 {
     const auto enclose = [](const QString &tag, const QString &inside) {
-        return QStringLiteral("<%1>%2</%1>").arg(tag, inside);
+        return u'<' + tag + u'>' + inside + QStringLiteral("</") + tag.section(u' ', 0, 0) + u'>';
     };
     QString out;
     for (const Span &span : spans) {
-        const TemplateValue value = span.placeholder ? values.value(span.text) : TemplateValue{span.text, span.target};
+        const TemplateValue value =
+            span.placeholder ? values.value(span.text) : TemplateValue{span.text, span.target, span.code};
         QString html = value.text.toHtmlEscaped();
         if (value.link.isValid())
             html = QStringLiteral("<a href=\"%1\">%2</a>")
@@ -195,6 +250,12 @@ QString MessageTemplate::htmlOf(const std::vector<Span> &spans, const QMap<QStri
             html = enclose(QStringLiteral("code"), html);
         if (span.bold)
             html = enclose(QStringLiteral("strong"), html);
+        if (direction == Qt::RightToLeft && !html.isEmpty()) {
+            if (value.exact)
+                html = enclose(QStringLiteral("bdi dir=\"ltr\""), html);
+            else if (span.placeholder || value.link.isValid())
+                html = enclose(QStringLiteral("bdi"), html);
+        }
         out += html;
     }
     return out;
@@ -207,17 +268,25 @@ std::vector<MessageTemplate::Span> MessageTemplate::joined(const std::vector<Lin
     for (const Line &line : lines) {
         if (!line.conditionOn.isEmpty() && values.value(line.conditionOn).text.isEmpty() == line.wanted)
             continue;
-        if (!out.empty())
+        const bool literal =
+            !out.empty() && !line.spans.empty() && !out.back().placeholder && !line.spans.front().placeholder;
+        const bool close = literal
+            && (isWrittenWithoutSpaces(out.back().text.back())
+                || isWrittenWithoutSpaces(line.spans.front().text.front()));
+        if (!out.empty() && !close)
             out.push_back(Span{QStringLiteral(" "), false, false, false, {}});
         out.insert(out.end(), line.spans.begin(), line.spans.end());
     }
     return out;
 }
 
-Message MessageTemplate::render(const QMap<QString, TemplateValue> &values) const
+Message MessageTemplate::render(const QMap<QString, TemplateValue> &values, Qt::LayoutDirection direction) const
 {
+    const bool leftward = direction == Qt::RightToLeft;
+    const Form form = leftward ? Form::RightToLeft : Form::LeftToRight;
     Message message;
-    message.subject = plainOf(m_subject, values);
+    message.direction = direction;
+    message.subject = plainOf(m_subject, values, leftward ? Form::RightToLeftLine : Form::LeftToRight);
     int number = 0;
     const auto closeList = [&] {
         if (number > 0)
@@ -232,8 +301,8 @@ Message MessageTemplate::render(const QMap<QString, TemplateValue> &values) cons
             closeList();
             if (!message.plain.isEmpty())
                 message.plain += u'\n';
-            message.plain += plainOf(spans, values) + u'\n';
-            message.html += QStringLiteral("<p>") + htmlOf(spans, values) + QStringLiteral("</p>\n");
+            message.plain += plainOf(spans, values, form) + u'\n';
+            message.html += QStringLiteral("<p>") + htmlOf(spans, values, direction) + QStringLiteral("</p>\n");
             continue;
         }
         if (++number == 1) {
@@ -241,10 +310,12 @@ Message MessageTemplate::render(const QMap<QString, TemplateValue> &values) cons
                 message.plain += u'\n';
             message.html += QStringLiteral("<ol>\n");
         }
-        message.plain += QString::number(number) + QStringLiteral(". ") + plainOf(spans, values) + u'\n';
-        message.html += QStringLiteral("<li>") + htmlOf(spans, values) + QStringLiteral("</li>\n");
+        message.plain += QString::number(number) + QStringLiteral(". ") + plainOf(spans, values, form) + u'\n';
+        message.html += QStringLiteral("<li>") + htmlOf(spans, values, direction) + QStringLiteral("</li>\n");
     }
     closeList();
+    if (leftward && !message.html.isEmpty())
+        message.html = QStringLiteral("<div dir=\"rtl\">\n") + message.html + QStringLiteral("</div>\n");
     return message;
 }
 

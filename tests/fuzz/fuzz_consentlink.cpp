@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fuzz/require.h"
-#include "guidance/advice.h"
 #include "guidance/consentlink.h"
 #include "guidance/instructions.h"
 
@@ -53,11 +52,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     change.clientId = text;
     change.domainName = text;
     change.statusReason = text;
-    const guidance::Message consent = guidance::consentMessage(change, text);
+    static const guidance::TemplateLibrary templates;
+    const QStringList &languages = guidance::TemplateLibrary::shippedLanguages();
+    const QString &language = languages[text.size() % languages.size()];
+    const guidance::Message consent = guidance::consentMessage(templates, language, change, text);
     require(consent.html.count(QStringLiteral("<a ")) == (link.isKnown() ? 1 : 0));
     require(!consent.subject.contains(u'\n'));
-    const guidance::Message delegation = guidance::delegationMessage(change, text, text);
+    const guidance::Message delegation = guidance::delegationMessage(templates, language, change, text, text);
     require(delegation.isEmpty() || delegation.html.count(QStringLiteral("<li>")) == 6);
-    guidance::adviceFor(change);
+    const guidance::Message advice = guidance::adviceMessage(templates, language, change, text);
+    require(!advice.isEmpty() && !advice.html.contains(QStringLiteral("<a ")));
     return 0;
 }

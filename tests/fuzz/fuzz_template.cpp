@@ -33,7 +33,8 @@ const QString &hostile()
 /// and at a link that is not `https:`. Returns the text, with the numbers that a reader sees before items.
 QString textOf(const QString &html)
 {
-    static const QRegularExpression tag(QStringLiteral("^<(/?)(p|ol|li|strong|code|a)( href=\"([^\"<>]*)\")?>"));
+    static const QRegularExpression tag(QStringLiteral(
+        "^<(/?)(p|ol|li|strong|code|a|div dir=\"rtl\"|div|bdi dir=\"ltr\"|bdi)( href=\"([^\"<>]*)\")?>"));
     static const QRegularExpression entity(QStringLiteral("^&(amp|lt|gt|quot|#39);"));
     QStringList open;
     QString text;
@@ -43,7 +44,7 @@ QString textOf(const QString &html)
         if (rest.startsWith(u'<')) {
             const auto match = tag.match(rest);
             require(match.hasMatch());
-            const QString name = match.captured(2);
+            const QString name = match.captured(2).section(u' ', 0, 0);
             if (match.captured(1).isEmpty()) {
                 require((name == u"a") == !match.captured(3).isEmpty());
                 require(name != u"a" || match.captured(4).startsWith(u"https://"));
@@ -95,8 +96,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     }
     const QUrl link(QStringLiteral("https://accounts.google.com/?a=1&b=\"<"));
-    const Message message = parsed->render(
-        {{QStringLiteral("customer"), {hostile(), {}}}, {QStringLiteral("link"), {QStringLiteral("LINK"), link}}});
+    const Message message = parsed->render({{QStringLiteral("customer"), {hostile(), {}, false}},
+                                            {QStringLiteral("link"), {QStringLiteral("LINK"), link, false}}});
     require(!message.subject.contains(u'\n'));
     const QString text = textOf(message.html);
     // The text arrives letter for letter, as often in the one form as in the other.
@@ -106,9 +107,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!literalLinks && !markdown.contains(u'\r'))
         require(QString(text).remove(u'\n') == QString(message.plain).remove(u'\n'));
 
+    // From right to left everything is the same but for what keeps directions apart.
+    const Message leftward = parsed->render({{QStringLiteral("customer"), {hostile(), {}, false}},
+                                             {QStringLiteral("link"), {QStringLiteral("LINK"), link, true}}},
+                                            Qt::RightToLeft);
+    require(!leftward.subject.contains(u'\n'));
+    require(essence(textOf(leftward.html)) == essence(text));
+    require(leftward.plain.count(hostile()) == message.plain.count(hostile()));
+
     // What replaces a placeholder can only be seen where the placeholder stood: with names for values, no other appear.
-    const Message other = parsed->render({{QStringLiteral("customer"), {QStringLiteral("\u2460"), {}}},
-                                          {QStringLiteral("link"), {QStringLiteral("\u2461"), link}}});
+    const Message other = parsed->render({{QStringLiteral("customer"), {QStringLiteral("\u2460"), {}, false}},
+                                          {QStringLiteral("link"), {QStringLiteral("\u2461"), link, false}}});
     require(other.html.count(QStringLiteral("<a ")) == message.html.count(QStringLiteral("<a ")));
     require(QString(other.plain)
                     .replace(QStringLiteral("\u2460"), hostile())

@@ -13,6 +13,9 @@ namespace {
 const QString googleLink = QStringLiteral("https://accounts.google.com/o/oauth2/v2/auth?client_id=1&scope=a%20b");
 const QString clientId = QStringLiteral("1234567890-abcdefgh.apps.googleusercontent.com");
 
+const TemplateLibrary templates;
+const QString english = QStringLiteral("en");
+
 StatusChange consent(const QString &link)
 {
     StatusChange change;
@@ -65,7 +68,7 @@ void TestInstructions::consentByProvider()
     QFETCH(QString, link);
     QFETCH(QString, names);
     QFETCH(QString, doesNotName);
-    const Message message = consentMessage(consent(link), QStringLiteral("anna@example.org"));
+    const Message message = consentMessage(templates, english, consent(link), QStringLiteral("anna@example.org"));
     QVERIFY(message.subject.contains(QStringLiteral("anna@example.org")));
     QVERIFY(message.plain.contains(names));
     QVERIFY(!message.plain.contains(doesNotName));
@@ -77,11 +80,11 @@ void TestInstructions::consentByProvider()
 
 void TestInstructions::onlyAKnownLinkIsALink()
 {
-    QVERIFY(consentMessage(consent(googleLink), QStringLiteral("x"))
+    QVERIFY(consentMessage(templates, english, consent(googleLink), QStringLiteral("x"))
                 .html.contains(QStringLiteral("<a href=\"%1\">%1</a>").arg(googleLink.toHtmlEscaped())));
     for (const QString &link : {QStringLiteral("https://evil.example/"), QStringLiteral("javascript:alert(1)"),
                                 QStringLiteral("https://accounts.google.com@evil.example/")}) {
-        const Message message = consentMessage(consent(link), QStringLiteral("x"));
+        const Message message = consentMessage(templates, english, consent(link), QStringLiteral("x"));
         QVERIFY(message.plain.contains(link));
         QVERIFY(!message.html.contains(QStringLiteral("<a ")));
     }
@@ -89,15 +92,15 @@ void TestInstructions::onlyAKnownLinkIsALink()
 
 void TestInstructions::nothingToSay()
 {
-    QVERIFY(consentMessage(consent(QString()), QStringLiteral("x")).isEmpty());
-    QVERIFY(consentMessage(consent(QStringLiteral(" ")), QStringLiteral("x")).html.isEmpty());
-    QVERIFY(delegationMessage(delegation(QString()), QStringLiteral("x"), QString()).isEmpty());
+    QVERIFY(consentMessage(templates, english, consent(QString()), QStringLiteral("x")).isEmpty());
+    QVERIFY(consentMessage(templates, english, consent(QStringLiteral(" ")), QStringLiteral("x")).html.isEmpty());
+    QVERIFY(delegationMessage(templates, english, delegation(QString()), QStringLiteral("x"), QString()).isEmpty());
 }
 
 void TestInstructions::delegationSteps()
 {
     const Message message =
-        delegationMessage(delegation(clientId), QStringLiteral("Example Ltd"),
+        delegationMessage(templates, english, delegation(clientId), QStringLiteral("Example Ltd"),
                           QStringLiteral("https://mail.google.com/\n https://www.googleapis.com/auth/calendar"));
     QVERIFY(message.plain.contains(
         QStringLiteral("Security → Access and data control → API controls → Manage Domain Wide Delegation")));
@@ -117,8 +120,8 @@ void TestInstructions::delegationSteps()
 
 void TestInstructions::delegationWithoutScopes()
 {
-    const Message message =
-        delegationMessage(delegation(clientId), QStringLiteral("Example Ltd"), QStringLiteral(" \n"));
+    const Message message = delegationMessage(templates, english, delegation(clientId), QStringLiteral("Example Ltd"),
+                                              QStringLiteral(" \n"));
     QVERIFY(message.plain.contains(QStringLiteral("please ask us for it")));
     QVERIFY(!message.plain.contains(QStringLiteral("Paste this list")));
     QCOMPARE(message.html.count(QStringLiteral("<li>")), 6);
@@ -126,8 +129,8 @@ void TestInstructions::delegationWithoutScopes()
 
 void TestInstructions::delegationWithAnOddClientId()
 {
-    const Message message =
-        delegationMessage(delegation(QStringLiteral("12&overwriteClientId=true")), QStringLiteral("x"), QString());
+    const Message message = delegationMessage(
+        templates, english, delegation(QStringLiteral("12&overwriteClientId=true")), QStringLiteral("x"), QString());
     QVERIFY(!message.html.contains(QStringLiteral("domainwidedelegation?")));
     QVERIFY(message.html.contains(QStringLiteral("<code>12&amp;overwriteClientId=true</code>")));
 }
@@ -149,11 +152,12 @@ void TestInstructions::hostileTexts()
     QFETCH(QString, text);
     StatusChange change = delegation(text);
     change.domainName = text;
-    for (const Message &hostile : {delegationMessage(change, text, text), consentMessage(consent(googleLink), text)}) {
+    for (const Message &hostile : {delegationMessage(templates, english, change, text, text),
+                                   consentMessage(templates, english, consent(googleLink), text)}) {
         const Message harmless = hostile.html.contains(QStringLiteral("Client ID"))
-            ? delegationMessage(delegation(QStringLiteral("harmless")), QStringLiteral("harmless"),
+            ? delegationMessage(templates, english, delegation(QStringLiteral("harmless")), QStringLiteral("harmless"),
                                 QStringLiteral("harmless"))
-            : consentMessage(consent(googleLink), QStringLiteral("harmless"));
+            : consentMessage(templates, english, consent(googleLink), QStringLiteral("harmless"));
         // Not one tag or line more than with a harmless name.
         QCOMPARE(hostile.html.count(u'<'), harmless.html.count(u'<'));
         QCOMPARE(hostile.html.count(QStringLiteral("<a ")), harmless.html.count(QStringLiteral("<a ")));

@@ -25,6 +25,8 @@ private slots:
     void forms();
     void valuesAreNeverMarkup();
     void conditions();
+    void linesOfJapaneseAreJoinedWithoutSpace();
+    void fromRightToLeft();
     void refused_data();
     void refused();
 };
@@ -72,8 +74,8 @@ void TestMessageTemplate::valuesAreNeverMarkup()
     QVERIFY(parsed.hasValue());
     const QString hostile = QStringLiteral("**x** {b} [y](https://evil.example) <a href='z'>\"&");
     const Message message = parsed->render(
-        {{QStringLiteral("a"), {hostile, {}}},
-         {QStringLiteral("b"), {QStringLiteral("l<nk"), QUrl(QStringLiteral("https://ok.example/?q=\"<>"))}}});
+        {{QStringLiteral("a"), {hostile, {}, false}},
+         {QStringLiteral("b"), {QStringLiteral("l<nk"), QUrl(QStringLiteral("https://ok.example/?q=\"<>")), false}}});
     QCOMPARE(message.subject, QStringLiteral("To ") + hostile);
     QCOMPARE(message.plain, hostile + QStringLiteral(" and ") + hostile + QStringLiteral(" and l<nk.\n"));
     const QString escaped = QStringLiteral("**x** {b} [y](https://evil.example) &lt;a href='z'&gt;&quot;&amp;");
@@ -90,10 +92,53 @@ void TestMessageTemplate::conditions()
     QVERIFY(parsed.hasValue());
     QCOMPARE(parsed->render({}).plain, QStringLiteral("1. without\n2. last\n"));
     QCOMPARE(parsed
-                 ->render({{QStringLiteral("a"), {QStringLiteral("x"), {}}},
-                           {QStringLiteral("b"), {QStringLiteral("y"), {}}}})
+                 ->render({{QStringLiteral("a"), {QStringLiteral("x"), {}, false}},
+                           {QStringLiteral("b"), {QStringLiteral("y"), {}, false}}})
                  .plain,
              QStringLiteral("1. with x\n2. last and y\n"));
+}
+
+void TestMessageTemplate::linesOfJapaneseAreJoinedWithoutSpace()
+{
+    const auto parsed = parse(QStringLiteral("# s\n\n"
+                                             "リンクを\n開く。\nGoogle\nの\n{a}\n開く"));
+    QVERIFY(parsed.hasValue());
+    const QString text = QStringLiteral("リンクを開く。Googleの x 開く"); // an address ends with a space
+    const Message message = parsed->render({{QStringLiteral("a"), {QStringLiteral("x"), {}, false}}});
+    QCOMPARE(message.plain, text + u'\n');
+    QCOMPARE(message.html, QStringLiteral("<p>") + text + QStringLiteral("</p>\n"));
+}
+
+void TestMessageTemplate::fromRightToLeft()
+{
+    const auto parsed = parse(QStringLiteral("# إلى {a}\n\nمرحبًا {a}،\n\n1. افتح: {b}. ثم **أغلق**\n2. "
+                                             "[هنا](https://x.example/) `{b}`\n"));
+    QVERIFY(parsed.hasValue());
+    const QUrl link(QStringLiteral("https://x.example/1"));
+    const auto rendered = [&](const QString &name) {
+        return parsed->render(
+            {{QStringLiteral("a"), {name, {}, false}}, {QStringLiteral("b"), {link.toString(), link, true}}},
+            Qt::RightToLeft);
+    };
+    const Message message = rendered(QStringLiteral("acme"));
+    QCOMPARE(message.direction, Qt::RightToLeft);
+    QCOMPARE(message.subject, QStringLiteral("إلى acme"));
+    // What is to be pressed or copied stands alone: no invisible sign may come along.
+    QCOMPARE(message.plain,
+             QStringLiteral("مرحبًا acme،\n\n1. افتح:\nhttps://x.example/1\nثم أغلق\n"
+                            "2. هنا (https://x.example/)\nhttps://x.example/1\n"));
+    QCOMPARE(
+        message.html,
+        QStringLiteral("<div dir=\"rtl\">\n<p>مرحبًا <bdi>acme</bdi>،</p>\n<ol>\n"
+                       "<li>افتح: <bdi dir=\"ltr\"><a href=\"https://x.example/1\">https://x.example/1</a></bdi>. ثم "
+                       "<strong>أغلق</strong></li>\n"
+                       "<li><bdi><a href=\"https://x.example/\">هنا</a></bdi> <bdi dir=\"ltr\"><code>"
+                       "<a href=\"https://x.example/1\">https://x.example/1</a></code></bdi></li>\n</ol>\n</div>\n"));
+    // What would be torn apart between Arabic letters is held together.
+    const Message digits = rendered(QStringLiteral("1-acme"));
+    QCOMPARE(digits.subject, QStringLiteral("إلى \u20681-acme\u2069"));
+    QVERIFY(digits.plain.startsWith(QStringLiteral("مرحبًا \u20681-acme\u2069،\n")));
+    QVERIFY(digits.html.contains(QStringLiteral("<bdi>1-acme</bdi>")));
 }
 
 void TestMessageTemplate::refused_data()

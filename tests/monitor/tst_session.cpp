@@ -4,6 +4,7 @@
 #include "kit/rawhttp.h"
 #include "monitor/linkopener.h"
 #include "monitor/mainwindow.h"
+#include "monitor/messages.h"
 #include "monitor/session.h"
 #include "support/clock.h"
 
@@ -152,6 +153,24 @@ private slots:
         QVERIFY(!find(other));
         QCOMPARE(post(kit::clientIdBody("D-1", "failed", 9)).status, 200); // failed once more
         QVERIFY(button(other));
+    }
+
+    void languageOfATeamAndOwnTemplatesAreThereAfterARestart()
+    {
+        start(withKey());
+        m_session->window().messages().choose(QStringLiteral("TEAM"), QStringLiteral("de"));
+        const auto saved = m_session->window().messages().save(QStringLiteral("de"), QStringLiteral("consent-google"),
+                                                               QStringLiteral("# S\n\nEigene: {link}\n"));
+        QVERIFY(saved);
+        QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("config/templates/de/consent-google.md"))));
+        m_session.reset();
+
+        start(withKey());
+        QCOMPARE(post(kit::consentBody("C-1", "pending", 1)).status, 200);
+        QAbstractButton *message = button(QStringLiteral("Copy message for MB-C-1"));
+        QVERIFY(message);
+        QTest::mouseClick(message, Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Eigene: https://")));
     }
 
     void aKeyThatIsEnteredWorksAtOnceAndIsKept()
