@@ -23,6 +23,7 @@ namespace monitor {
 class CardList;
 class LinkOpener;
 class NoticeBar;
+struct PeoplesStore;
 class RequestActions;
 class SideBar;
 class StatusBar;
@@ -47,6 +48,9 @@ public:
     /// Size, place and columns, to be remembered.
     QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
+
+    /// Where claims, notes, snoozes and labels are kept.
+    void setPeoplesStore(PeoplesStore store);
 
     /// What closing does while something listens: true goes on in the background, false quits, none asks (once).
     void setKeepRunning(std::optional<bool> keep);
@@ -99,6 +103,7 @@ private:
     void addShortcuts();
     void setView(desk::View view);
     void updateCounts();
+    void updateOrder();
     void offerUndo(const desk::RequestKey &key, const QString &sentence);
     void follow(CardList *list, bool byHand);
     CardList *currentList() const;
