@@ -220,6 +220,8 @@ void TestPeopleGestures::noteByKeyboardOnly()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!dialog());
     QTRY_VERIFY(shows(u"nine"_s));
+    m_desk->show(); // as a window manager would bring it back
+    m_desk->list()->setFocus();
     press(Qt::Key_N);
     QTRY_VERIFY(dialog());
     QTest::keyClicks(dialog()->findChild<QPlainTextEdit *>(), u"never mind"_s);
