@@ -24,6 +24,7 @@ class CardList;
 class LinkOpener;
 class Messages;
 class NoticeBar;
+struct PeoplesStore;
 class RequestActions;
 class SideBar;
 class StatusBar;
@@ -51,6 +52,9 @@ public:
     /// Size, place and columns, to be remembered.
     QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
+
+    /// Where claims, notes, snoozes and labels are kept.
+    void setPeoplesStore(PeoplesStore store);
 
     /// What closing does while something listens: true goes on in the background, false quits, none asks (once).
     void setKeepRunning(std::optional<bool> keep);
@@ -103,6 +107,7 @@ private:
     void addShortcuts();
     void setView(desk::View view);
     void updateCounts();
+    void updateOrder();
     void offerUndo(const desk::RequestKey &key, const QString &sentence);
     void follow(CardList *list, bool byHand);
     CardList *currentList() const;

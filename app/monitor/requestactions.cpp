@@ -9,6 +9,7 @@
 #include "monitor/dropdown.h"
 #include "monitor/linkopener.h"
 #include "monitor/messages.h"
+#include "monitor/peopleactions.h"
 #include "monitor/showntext.h"
 #include "monitor/wording.h"
 
@@ -27,7 +28,11 @@ RequestActions::RequestActions(desk::RequestModel &model, LinkOpener &opener, QW
     , m_opener(opener)
     , m_window(window)
     , m_messages(new Messages(this))
+    , m_people(new PeopleActions(model, window))
 {
+    connect(m_people, &PeopleActions::announced, this, &RequestActions::announced);
+    connect(m_people, &PeopleActions::snoozed, this,
+            [this](const desk::RequestKey &key) { m_undo.push_back([this, key] { return m_people->wake(key); }); });
 }
 
 void RequestActions::setScopes(const QMap<QString, QString> &scopesBySource)
@@ -56,14 +61,14 @@ guidance::Message RequestActions::messageFor(const RequestRow &shown) const
         return {};
     return change.kind == RequestKind::Consent
         ? guidance::consentMessage(templates, language, change, wording::expectedAccount(m_model, shown))
-        : guidance::delegationMessage(templates, language, change, m_model.customer(shown).text,
+        : guidance::delegationMessage(templates, language, change, m_model.ownName(shown).text,
                                       scopesFor(shown.request));
 }
 
 QString RequestActions::answerFor(const RequestRow &shown) const
 {
     QString answer = guidance::adviceMessage(m_messages->templates(), m_messages->interfaceLanguage(), shown.change(),
-                                             m_model.customer(shown).text)
+                                             m_model.ownName(shown).text)
                          .plain.trimmed();
     return answer.replace(QStringLiteral("\n\n"), QStringLiteral("\n"));
 }
@@ -184,10 +189,18 @@ void RequestActions::dismiss(const RequestRow &shown)
         emit announced(tr("Only what failed or was cancelled can be dismissed; %1 stays.").arg(nameOf(shown)));
         return;
     }
-    if (m_model.dismiss(shown))
-        emit dismissed(shown.key(), tr("Dismissed: %1").arg(nameOf(shown)));
-    else
+    if (!m_model.dismiss(shown)) {
         announceMovedOn(shown);
+        return;
+    }
+    m_undo.push_back([this, key = shown.key()] {
+        const int row = m_model.rowOf(key);
+        if (row < 0 || !m_model.at(row).membership.dismissed)
+            return false;
+        restore(key);
+        return true;
+    });
+    emit dismissed(shown.key(), tr("Dismissed: %1").arg(nameOf(shown)));
 }
 
 void RequestActions::restore(const desk::RequestKey &key)
@@ -200,6 +213,13 @@ void RequestActions::restore(const desk::RequestKey &key)
 
 void RequestActions::restoreLast()
 {
+    while (!m_undo.empty()) {
+        const auto undo = std::move(m_undo.back());
+        m_undo.pop_back();
+        if (undo())
+            return;
+    }
+    // What was dismissed in an earlier run.
     if (const auto last = m_model.lastDismissed())
         restore(*last);
     else

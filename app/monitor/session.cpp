@@ -6,6 +6,8 @@
 #include "common/wiring.h"
 #include "monitor/mainwindow.h"
 #include "monitor/messages.h"
+#include "monitor/peopleactions.h"
+#include "monitor/personname.h"
 #include "monitor/presence.h"
 #include "support/logging.h"
 
@@ -63,6 +65,10 @@ support::Result<void> Session::start()
     if (!m_options.view.isEmpty())
         m_window->showView(m_options.view);
 
+    m_window->setPeoplesStore(
+        {systemUserName(), [this](store::DeskAction action) { return m_writer.perform(std::move(action)); },
+         [this](onboarding::RequestKind kind, const QString &uid) { return m_reader.notes(kind, uid); }});
+    connect(&m_feed, &store::ChangeFeed::labelsChanged, &m_model, &desk::RequestModel::applyLabels);
     connect(&m_feed, &store::ChangeFeed::loaded, &m_model, &desk::RequestModel::load);
     connect(&m_feed, &store::ChangeFeed::changed, &m_model, &desk::RequestModel::apply);
     connect(&m_writer, &store::Writer::committed, &m_feed, &store::ChangeFeed::wake, Qt::DirectConnection);

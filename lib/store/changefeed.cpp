@@ -3,7 +3,7 @@
 
 #include "store/changefeed.h"
 
-#include "store/projection.h"
+#include "store/people.h"
 #include "store/readthread.h"
 #include "support/logging.h"
 
@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <limits>
 
 namespace store {
 
@@ -20,7 +21,35 @@ namespace {
 
 constexpr int pollMilliseconds = 500;
 
-using Records = std::shared_ptr<const std::vector<RequestRecord>>;
+/// Every change up to these numbers was read. One for each table: they are not read in one snapshot.
+struct Cursor {
+    qint64 requests = 0, labels = 0, approvals = 0;
+};
+
+/// What one read found.
+struct Found {
+    bool first = false;
+    Cursor cursor;
+    std::vector<LabelRecord> labels;
+    std::vector<ApprovalRecord> approvals;
+    std::vector<RequestRecord> requests;
+
+    bool isEmpty() const { return labels.empty() && approvals.empty() && requests.empty(); }
+};
+
+/// Appends the rows of `statement`, which has its values.
+template<typename Record, typename Read>
+SqlResult<void> readRows(Statement &statement, std::vector<Record> &records, Read read, qint64 *last = nullptr)
+{
+    if (const auto run = statement.run(); !run)
+        return support::Unexpected<SqlFailure>{run.error()};
+    while (statement.next()) {
+        records.push_back(read(statement));
+        if (last)
+            *last = People::sequence(statement);
+    }
+    return statement.finish();
+}
 
 } // namespace
 
@@ -35,7 +64,7 @@ public:
     }
     ~Worker()
     {
-        m_thread.post([this] { m_changes.reset(); });
+        m_thread.post([this] { m_statements.reset(); });
     }
     Q_DISABLE_COPY_MOVE(Worker)
 
@@ -43,13 +72,22 @@ public:
     void wake();
 
 private:
+    struct Statements {
+        explicit Statements(Database &database)
+            : changes(database, People::select(database.dialect()) + u" WHERE change_sequence > ? ORDER BY change_sequence LIMIT ?"_s)
+            , labels(database, People::selectLabels())
+            , approvals(database, People::selectApprovals())
+        {
+        }
+        Statement changes, labels, approvals;
+    };
+
     void poll();
     void advance();
     bool load(Database &database);
     void readOn(Database &database);
-    std::unique_ptr<Statement> openStatement(Database &database, const QString &condition) const;
-    SqlResult<std::vector<RequestRecord>> records(Statement &statement) const;
-    void deliver(std::vector<RequestRecord> records, bool first);
+    SqlResult<void> readPeoples(Found &found, int limit);
+    void deliver(Found found);
     void fail(const QString &sentence);
 
     ChangeFeed &m_feed;
@@ -57,11 +95,11 @@ private:
     Timestamp m_terminalSince = 0;
     bool m_loaded = false;
     bool m_inFlight = false; ///< a batch is on its way to the owner's thread
-    qint64 m_last = 0; ///< every change up to this number was read
+    Cursor m_last;
     qint64 m_version = -1; ///< PRAGMA data_version of what was read
     QString m_failure; ///< what was reported last
     QTimer *m_poll = nullptr; ///< owned by the thread's context
-    std::unique_ptr<Statement> m_changes;
+    std::unique_ptr<Statements> m_statements;
     ReadThread m_thread; // last: its thread uses the members above until it ends
 };
 
@@ -143,66 +181,76 @@ bool ChangeFeed::Worker::load(Database &database)
         fail(begun.error().sentence);
         return false;
     }
+    Found found;
+    found.first = true;
+    m_statements = std::make_unique<Statements>(database);
     const auto last = database.scalar(u"SELECT last_number FROM feed"_s);
-    // Two ranges of one index, so that neither walks the ended requests of years.
-    Statement open(database,
-                   Projection::select(database.dialect()) + u" WHERE terminal = 0 UNION ALL "_s
-                       + Projection::select(database.dialect()) + u" WHERE terminal = 1 AND last_received_at >= ?"_s);
-    open.add(m_terminalSince);
-    auto read = records(open);
+    auto read = readPeoples(found, std::numeric_limits<int>::max());
+    if (read) {
+        // Two ranges of one index, so that neither walks the ended requests of years.
+        Statement open(database,
+                       People::select(database.dialect()) + u" WHERE terminal = 0 UNION ALL "_s + People::select(database.dialect())
+                           + u" WHERE terminal = 1 AND last_received_at >= ?"_s);
+        read = readRows(open.add(m_terminalSince), found.requests, &People::read);
+    }
     if (!last || !read) {
         fail(last ? read.error().sentence : last.error().sentence);
         return false;
     }
-    m_last = last->toLongLong();
-    deliver(std::move(read).value(), true);
+    found.cursor.requests = last->toLongLong();
+    deliver(std::move(found));
     return true;
 }
 
 void ChangeFeed::Worker::readOn(Database &database)
 {
-    if (!m_changes) {
-        m_changes = std::make_unique<Statement>(database,
-                                                Projection::select(database.dialect())
-                                                    + u" WHERE change_sequence > ? ORDER BY change_sequence LIMIT ?"_s);
-    }
-    m_changes->add(m_last).add(batchLength);
-    auto read = records(*m_changes);
+    if (!m_statements)
+        m_statements = std::make_unique<Statements>(database);
+    Found found;
+    found.cursor = m_last;
+    auto read = readPeoples(found, batchLength);
+    if (read)
+        read = readRows(m_statements->changes.add(m_last.requests).add(batchLength), found.requests, &People::read);
     if (!read) {
         fail(read.error().sentence);
         return;
     }
     m_failure.clear();
-    if (read->empty())
+    if (found.isEmpty())
         return;
-    m_last = read->back().sequence;
-    deliver(std::move(read).value(), false);
+    if (!found.requests.empty())
+        found.cursor.requests = found.requests.back().sequence;
+    deliver(std::move(found));
 }
 
-SqlResult<std::vector<RequestRecord>> ChangeFeed::Worker::records(Statement &statement) const
+SqlResult<void> ChangeFeed::Worker::readPeoples(Found &found, int limit)
 {
-    std::vector<RequestRecord> found;
-    if (const auto run = statement.run(); !run)
-        return support::Unexpected<SqlFailure>{run.error()};
-    while (statement.next())
-        found.push_back(Projection::read(statement));
-    if (const auto finished = statement.finish(); !finished)
-        return support::Unexpected<SqlFailure>{finished.error()};
-    return found;
+    if (auto read = readRows(m_statements->labels.add(m_last.labels).add(limit), found.labels, &People::readLabel,
+                             &found.cursor.labels);
+        !read)
+        return read;
+    return readRows(m_statements->approvals.add(m_last.approvals).add(limit), found.approvals, &People::readApproval,
+                    &found.cursor.approvals);
 }
 
-void ChangeFeed::Worker::deliver(std::vector<RequestRecord> records, bool first)
+void ChangeFeed::Worker::deliver(Found found)
 {
     m_inFlight = true;
+    m_last = found.cursor;
     m_failure.clear();
-    const Records shared = std::make_shared<const std::vector<RequestRecord>>(std::move(records));
+    const auto shared = std::make_shared<const Found>(std::move(found));
     QMetaObject::invokeMethod(
         &m_feed,
-        [this, shared, first, alive = QPointer(&m_feed)] {
-            if (first)
-                emit m_feed.loaded(*shared);
-            else
-                emit m_feed.changed(*shared);
+        [this, shared, alive = QPointer(&m_feed)] {
+            // Any slot may end the feed.
+            if (!shared->labels.empty())
+                emit m_feed.labelsChanged(shared->labels);
+            if (alive && !shared->approvals.empty())
+                emit m_feed.approvalsChanged(shared->approvals);
+            if (alive && shared->first)
+                emit m_feed.loaded(shared->requests);
+            else if (alive && !shared->requests.empty())
+                emit m_feed.changed(shared->requests);
             if (!alive)
                 return;
             m_thread.post([this] {
@@ -217,7 +265,7 @@ void ChangeFeed::Worker::fail(const QString &sentence)
 {
     // Later: the statement that failed is still in use here. The next read opens a fresh connection.
     m_thread.post([this] {
-        m_changes.reset();
+        m_statements.reset();
         m_thread.drop();
     });
     if (m_failure == sentence)

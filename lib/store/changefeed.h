@@ -23,8 +23,8 @@ public:
     explicit ChangeFeed(StoreUrl url, QObject *parent = nullptr);
     ~ChangeFeed() override;
 
-    /// Emits loaded() once with every open request and every terminal one that was last heard of at `terminalSince` or
-    /// later, then changed() for all that follows.
+    /// Emits labelsChanged() and approvalsChanged() with all that there are, then loaded() once with every open request
+    /// and every terminal one that was last heard of at `terminalSince` or later, then what follows.
     void start(Timestamp terminalSince);
 
 public slots:
@@ -33,8 +33,12 @@ public slots:
 
 signals:
     void loaded(const std::vector<store::RequestRecord> &records);
-    /// At most one batch at a time and at most `batchLength` records; the same request may come again in a later batch.
+    /// What a delivery or a person changed. At most one batch at a time and at most `batchLength` records; the same
+    /// request may come again in a later batch.
     void changed(const std::vector<store::RequestRecord> &records);
+    /// Never empty; the same label may come again.
+    void labelsChanged(const std::vector<store::LabelRecord> &labels);
+    void approvalsChanged(const std::vector<store::ApprovalRecord> &approvals);
     void failed(const QString &sentence);
 
 private:

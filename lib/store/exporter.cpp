@@ -4,7 +4,8 @@
 #include "store/exporter.h"
 
 #include "store/deliverylog.h"
-#include "store/projection.h"
+#include "store/notes.h"
+#include "store/people.h"
 #include "store/rowformat.h"
 #include "store/timeline.h"
 
@@ -74,7 +75,20 @@ QByteArray timelineJson(const std::vector<TimelineEntry> &entries)
     return json + ']';
 }
 
-bool writeRequest(RowFormat &row, const RequestRecord &record, const std::vector<TimelineEntry> &timeline)
+QByteArray notesJson(const std::vector<Note> &notes)
+{
+    QByteArray json = "[";
+    for (const Note &note : notes) {
+        json += json.size() > 1 ? ",{" : "{";
+        json += "\"author\":" + jsonString(note.author);
+        json += ",\"written_at\":" + jsonString(support::toIso8601(note.writtenAt));
+        json += ",\"text\":" + jsonString(note.text) + '}';
+    }
+    return json + ']';
+}
+
+bool writeRequest(RowFormat &row, const RequestRecord &record, const std::vector<Note> &notes,
+                  const std::vector<TimelineEntry> &timeline)
 {
     const onboarding::Request &request = record.request;
     const onboarding::StatusChange &change = request.latest;
@@ -100,8 +114,8 @@ bool writeRequest(RowFormat &row, const RequestRecord &record, const std::vector
     row.time(request.lastReceivedAt);
     row.text(request.source);
     row.text(toText(request.trust));
-    row.null(); // nobody can claim a request yet
-    row.jsonArray("[]"); // nor write notes
+    row.textOrNull(record.people.claimedBy);
+    row.jsonArray(notesJson(notes));
     row.jsonArray(timelineJson(timeline));
     return row.endRow();
 }
@@ -152,17 +166,18 @@ SqlResult<void> writeRequests(Database &database, RowFormat &row)
     // The engine looks up itself what the last key was, so that every page starts behind it, whatever a key that was
     // read would compare like.
     Statement page(database,
-                   Projection::select(database.dialect(), u", subject"_s)
+                   People::select(database.dialect(), u", request.subject"_s)
                        + u" WHERE (kind, uid) > (coalesce((SELECT kind FROM subject WHERE id = ?), ''), "
                          "coalesce((SELECT uid FROM subject WHERE id = ?), '')) ORDER BY kind, uid LIMIT ?"_s);
     Timeline timeline(database);
+    Notes noteBook(database);
     for (qint64 last = 0;;) {
         if (const auto run = page.add(last).add(last).add(requestsPerPage).run(); !run)
             return support::Unexpected<SqlFailure>{run.error()};
         std::vector<RequestRecord> records;
         while (page.next()) {
-            records.push_back(Projection::read(page));
-            last = page.integer(Projection::columnCount());
+            records.push_back(People::read(page));
+            last = page.integer(People::columnCount());
         }
         if (auto finished = page.finish(); !finished)
             return finished;
@@ -172,7 +187,14 @@ SqlResult<void> writeRequests(Database &database, RowFormat &row)
             const auto entries = timeline.read(record.request.kind(), record.request.uid());
             if (!entries)
                 return support::Unexpected<SqlFailure>{entries.error()};
-            if (!writeRequest(row, record, *entries))
+            std::vector<Note> notes;
+            if (record.people.notes > 0) {
+                auto read = noteBook.read(record.request.kind(), record.request.uid());
+                if (!read)
+                    return support::Unexpected<SqlFailure>{read.error()};
+                notes = std::move(read).value();
+            }
+            if (!writeRequest(row, record, notes, *entries))
                 return {};
         }
     }

@@ -26,6 +26,7 @@ Ledger::Ledger(std::unique_ptr<Database> database)
     , m_take(*m_database, u"UPDATE feed SET last_number = last_number + ? RETURNING last_number"_s)
     , m_journal(*m_database)
     , m_sideLog(*m_database)
+    , m_people(*m_database)
 {
     if (m_database->url().engine == Engine::Sqlite)
         m_checkpointer = std::make_unique<Checkpointer>(m_database->url());
@@ -43,7 +44,7 @@ void Ledger::tidy(qint64 bytes)
         m_checkpointer->committed(*m_database, bytes);
 }
 
-SqlResult<Ledger::Commit> Ledger::commit(const std::vector<const Entry *> &entries, const SideBuffer &sideRows)
+SqlResult<Ledger::Commit> Ledger::commit(const Batch &batch)
 {
     // A file that was removed or renamed would take every commit and lose it at the end.
     if (m_database->url().engine == Engine::Sqlite && !QFileInfo::exists(m_database->url().path))
@@ -57,21 +58,20 @@ SqlResult<Ledger::Commit> Ledger::commit(const std::vector<const Entry *> &entri
             {FailureKind::Busy, u"its write-ahead log was removed; restart the program"_s, false}};
     }
 
-    auto result = attempt(entries, sideRows, Care::None);
+    auto result = attempt(batch, Care::None);
     if (!result && result.error().kind == FailureKind::Data)
-        result = attempt(entries, sideRows, Care::Savepoints);
+        result = attempt(batch, Care::Savepoints);
     m_logged = m_logged || result;
     return result;
 }
 
-SqlResult<Ledger::Commit> Ledger::attempt(const std::vector<const Entry *> &entries, const SideBuffer &sideRows,
-                                          Care care)
+SqlResult<Ledger::Commit> Ledger::attempt(const Batch &batch, Care care)
 {
     using Failed = support::Unexpected<SqlFailure>;
     Transaction transaction(*m_database);
     if (auto begun = transaction.begin(m_database->dialect().beginWrite()); !begun)
         return Failed{begun.error()};
-    const qint64 count = qint64(entries.size()) + qint64(sideRows.size());
+    const qint64 count = qint64(batch.entries.size()) + qint64(batch.actions.size()) + qint64(batch.sideRows.size());
     if (auto taken = m_take.add(count).run(); !taken)
         return Failed{taken.error()};
     Commit commit;
@@ -80,8 +80,8 @@ SqlResult<Ledger::Commit> Ledger::attempt(const std::vector<const Entry *> &entr
         return Failed{finished.error()};
 
     qint64 number = commit.lastNumber - count;
-    commit.outcomes.reserve(entries.size());
-    for (const Entry *entry : entries) {
+    commit.outcomes.reserve(batch.entries.size());
+    for (const Entry *entry : batch.entries) {
         ++number;
         auto stored = tried(care, [&] { return store(*entry, number); });
         if (!stored && care == Care::Savepoints && stored.error().kind == FailureKind::Data) {
@@ -99,8 +99,11 @@ SqlResult<Ledger::Commit> Ledger::attempt(const std::vector<const Entry *> &entr
             return Failed{stored.error()};
         commit.outcomes.push_back(*stored);
     }
+    if (auto performed = perform(batch, care, number, commit); !performed)
+        return Failed{performed.error()};
+    number += qint64(batch.actions.size());
     std::optional<SqlFailure> failure;
-    sideRows.forEach([&](const SideRow &row) {
+    batch.sideRows.forEach([&](const SideRow &row) {
         ++number;
         if (failure)
             return;
@@ -115,6 +118,22 @@ SqlResult<Ledger::Commit> Ledger::attempt(const std::vector<const Entry *> &entr
     if (auto committed = transaction.commit(); !committed)
         return Failed{committed.error()};
     return commit;
+}
+
+SqlResult<void> Ledger::perform(const Batch &batch, Care care, qint64 number, Commit &commit)
+{
+    for (const TimedAction *action : batch.actions) {
+        ++number;
+        auto performed = tried(care, [&] { return m_people.perform(action->action, action->at, number); });
+        if (!performed && care == Care::Savepoints && performed.error().kind == FailureKind::Data) {
+            qCWarning(lcStore).noquote() << u"event=unstorable_action reason="_s + performed.error().sentence;
+            performed = ActionResult{ActionOutcome::Unstorable, {}};
+        }
+        if (!performed)
+            return support::Unexpected<SqlFailure>{performed.error()};
+        commit.actions.push_back(std::move(performed).value());
+    }
+    return {};
 }
 
 SqlResult<Outcome> Ledger::store(const Entry &entry, qint64 number)

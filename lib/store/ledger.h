@@ -5,6 +5,7 @@
 
 #include "store/checkpointer.h"
 #include "store/journal.h"
+#include "store/people.h"
 #include "store/sidelog.h"
 
 #include <memory>
@@ -12,7 +13,13 @@
 
 namespace store {
 
-/// One store, open for writing: turns a batch of deliveries into one transaction.
+/// What a person does, and when.
+struct TimedAction {
+    DeskAction action;
+    Timestamp at = 0;
+};
+
+/// One store, open for writing: turns a batch of deliveries and of people's actions into one transaction.
 class Ledger {
 public:
     static support::Result<std::unique_ptr<Ledger>> open(const StoreUrl &url, Database::Access access,
@@ -21,12 +28,20 @@ public:
     /// What a committed transaction made of its batch.
     struct Commit {
         std::vector<webhook::Outcome> outcomes; ///< one for each delivery, in order
+        std::vector<ActionResult> actions; ///< one for each action, in order
         qint64 lastNumber = 0; ///< of the change feed
     };
 
-    /// Stores `entries` (tracked and quarantined ones) and `sideRows` in one transaction. A delivery that the database
-    /// cannot take is quarantined alone (Unstorable). On failure nothing is stored.
-    SqlResult<Commit> commit(const std::vector<const Entry *> &entries, const SideBuffer &sideRows);
+    /// What one transaction shall store.
+    struct Batch {
+        std::vector<const Entry *> entries; ///< tracked and quarantined deliveries
+        std::vector<const TimedAction *> actions;
+        const SideBuffer &sideRows;
+    };
+
+    /// Stores `batch` in one transaction. A delivery that the database cannot take is quarantined alone, an action left
+    /// out (Unstorable). On failure nothing is stored.
+    SqlResult<Commit> commit(const Batch &batch);
 
     /// How long a statement waits for another process's lock from now on.
     void setPatience(int milliseconds);
@@ -40,7 +55,8 @@ private:
     };
 
     explicit Ledger(std::unique_ptr<Database> database);
-    SqlResult<Commit> attempt(const std::vector<const Entry *> &entries, const SideBuffer &sideRows, Care care);
+    SqlResult<Commit> attempt(const Batch &batch, Care care);
+    SqlResult<void> perform(const Batch &batch, Care care, qint64 number, Commit &commit);
     SqlResult<webhook::Outcome> store(const Entry &entry, qint64 number);
     template<typename Function>
     auto tried(Care care, Function function) -> decltype(function());
@@ -49,6 +65,7 @@ private:
     Statement m_take;
     Journal m_journal;
     SideLog m_sideLog;
+    People m_people;
     std::unique_ptr<Checkpointer> m_checkpointer;
     bool m_logged = false; ///< something was committed, so that there is a log
 };

@@ -4,6 +4,7 @@
 #include "store/reader.h"
 
 #include "store/deliverylog.h"
+#include "store/notes.h"
 #include "store/readthread.h"
 #include "store/timeline.h"
 #include "support/logging.h"
@@ -84,6 +85,12 @@ QFuture<std::vector<TimelineEntry>> Reader::timeline(RequestKind kind, const QSt
 {
     return m_worker->ask<std::vector<TimelineEntry>>(
         [kind, uid](Database &database) { return Timeline(database).read(kind, uid); });
+}
+
+QFuture<std::vector<Note>> Reader::notes(RequestKind kind, const QString &uid)
+{
+    return m_worker->ask<std::vector<Note>>(
+        [kind, uid](Database &database) { return Notes(database).read(kind, uid); });
 }
 
 QFuture<std::vector<DeliveryRecord>> Reader::deliveries(qint64 beforeId, int limit, const QString &outcome)

@@ -24,6 +24,9 @@ public:
     /// All steps of one request: oldest first by (occurred_at, received_at).
     QFuture<std::vector<TimelineEntry>> timeline(RequestKind kind, const QString &uid);
 
+    /// What people wrote about one request, oldest first.
+    QFuture<std::vector<Note>> notes(RequestKind kind, const QString &uid);
+
     /// The newest `limit` stored deliveries with id below `beforeId` (0: from the newest), newest first, without
     /// bodies; `outcome` filters where not empty.
     QFuture<std::vector<DeliveryRecord>> deliveries(qint64 beforeId, int limit, const QString &outcome = {});

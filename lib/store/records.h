@@ -17,10 +17,51 @@ namespace store {
 using onboarding::RequestKind;
 using support::Timestamp;
 
+/// What people have added to a request. No delivery says it; a rebuild keeps it.
+struct PeoplesState {
+    QString claimedBy; ///< empty: nobody
+    Timestamp claimedAt = 0;
+    qint64 notes = 0; ///< how many there are
+    Timestamp snoozedUntil = 0; ///< 0: not snoozed
+    QByteArray snoozedHash; ///< content hash of the state that was snoozed
+
+    bool operator==(const PeoplesState &) const = default;
+};
+
 /// A request as the store holds it.
 struct RequestRecord {
     onboarding::Request request;
     qint64 sequence = 0; ///< number of its last change in the change feed
+    PeoplesState people = {};
+};
+
+/// What a person wrote about a request.
+struct Note {
+    QString author;
+    Timestamp writtenAt = 0;
+    QString text;
+};
+
+/// What a label names: all requests of a workspace, or of a domain.
+enum class LabelScope { Workspace, Domain };
+
+/// What staff call a customer of a team. An empty `label` was taken away.
+struct LabelRecord {
+    QString teamId;
+    LabelScope scope = LabelScope::Workspace;
+    QString labelled; ///< id of the workspace, or the domain
+    QString label;
+};
+
+/// What a person let pass: an app that asks for consent, or a Client ID.
+enum class ApprovalKind { App, ClientId };
+
+struct ApprovalRecord {
+    QString source; ///< name of the signature source it holds for
+    ApprovalKind kind = ApprovalKind::App;
+    QString approved; ///< as the guard wrote it
+    QString approvedBy;
+    Timestamp approvedAt = 0;
 };
 
 /// One step in the life of a request.

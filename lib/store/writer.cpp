@@ -31,6 +31,7 @@ void answerWith(const webhook::DeliverySink::Answer &answer, Outcome outcome)
 Writer::Writer(StoreUrl url, const support::Clock &clock, WriterLimits limits)
     : m_shared(std::make_unique<WriterShared>())
     , m_worker(std::make_unique<WriterWorker>(std::move(url), clock, limits, *m_shared))
+    , m_clock(clock)
     , m_limits(limits)
 {
     m_thread.setObjectName(QStringLiteral("store"));
@@ -102,6 +103,29 @@ void Writer::deliver(webhook::Delivery delivery, Answer answer)
     }
     QCoreApplication::postEvent(m_worker.get(),
                                 new DeliveryEvent(Entry(std::move(delivery)), std::move(answer), aside));
+}
+
+QFuture<ActionResult> Writer::perform(DeskAction action)
+{
+    using State = WriterShared::State;
+    QPromise<ActionResult> promise;
+    promise.start();
+    QFuture<ActionResult> future = promise.future();
+    // Counted before the state is read, as in deliver().
+    const int waiting = m_shared->depth.fetch_add(1);
+    const State state = m_shared->state;
+    if (state != State::Running || waiting >= m_limits.queueLength) {
+        m_shared->depth.fetch_sub(1);
+        promise.addResult(ActionResult{state == State::Running   ? ActionOutcome::Overloaded
+                                           : state == State::New ? ActionOutcome::StoreUnavailable
+                                                                 : ActionOutcome::ShuttingDown,
+                                       {}});
+        promise.finish();
+        return future;
+    }
+    QCoreApplication::postEvent(m_worker.get(),
+                                new ActionEvent({std::move(action), m_clock.now()}, std::move(promise)));
+    return future;
 }
 
 void Writer::ping(std::function<void()> answer)

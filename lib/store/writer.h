@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "store/deskaction.h"
 #include "store/storeurl.h"
 #include "support/clock.h"
 #include "webhook/deliverysink.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QThread>
 
@@ -22,9 +24,9 @@ struct WriterShared;
 
 /// Bounds of the writer's queue and patience.
 struct WriterLimits {
-    int queueLength = 4096; ///< deliveries that may wait; one more is answered Overloaded
+    int queueLength = 4096; ///< deliveries and actions that may wait; one more is answered Overloaded
     qint64 queueBytes = 64 * 1024 * 1024; ///< bytes of their bodies
-    int batchLength = 512; ///< deliveries in one transaction
+    int batchLength = 512; ///< of them in one transaction
     int busyMilliseconds = 5000; ///< how long a commit waits for another process's lock before StoreUnavailable
 };
 
@@ -53,6 +55,10 @@ public:
 
     void deliver(webhook::Delivery delivery, Answer answer) override;
 
+    /// Does what a person wants done, in one transaction with the deliveries that wait. The future ends after the
+    /// commit, always with a result. Any thread; never blocks.
+    QFuture<ActionResult> perform(DeskAction action);
+
     /// Calls `answer` in the store's thread as soon as its event loop turns; never where the writer does not run.
     void ping(std::function<void()> answer);
 
@@ -80,6 +86,7 @@ signals:
 private:
     std::unique_ptr<WriterShared> m_shared;
     std::unique_ptr<WriterWorker> m_worker; ///< lives in m_thread
+    const support::Clock &m_clock;
     WriterLimits m_limits;
     QThread m_thread;
 };

@@ -56,6 +56,19 @@ QEvent::Type DeliveryEvent::eventType()
     return QEvent::Type(type);
 }
 
+ActionEvent::ActionEvent(TimedAction action, QPromise<ActionResult> promise)
+    : QEvent(eventType())
+    , action(std::move(action))
+    , promise(std::move(promise))
+{
+}
+
+QEvent::Type ActionEvent::eventType()
+{
+    static const int type = QEvent::registerEventType();
+    return QEvent::Type(type);
+}
+
 QEvent::Type WriterWorker::stopType()
 {
     static const int type = QEvent::registerEventType();
@@ -89,6 +102,10 @@ bool WriterWorker::event(QEvent *event)
         take(static_cast<DeliveryEvent &>(*event));
         return true;
     }
+    if (event->type() == ActionEvent::eventType()) {
+        take(static_cast<ActionEvent &>(*event));
+        return true;
+    }
     if (event->type() == commitType()) {
         m_commitPosted = false;
         commit();
@@ -109,17 +126,24 @@ void WriterWorker::take(DeliveryEvent &event)
         wantFlush();
         return;
     }
-    m_waiting.push_back({std::move(event.entry), std::move(event.answer)});
-    if (int(m_waiting.size()) >= m_limits.batchLength)
-        commit();
-    else
-        wantCommit();
+    m_waiting.deliveries.push_back({std::move(event.entry), std::move(event.answer)});
+    wantCommit();
 }
 
-/// The event stands behind all deliveries that are queued already: they become one transaction, and none of them waits
-/// for one that has not come yet.
+void WriterWorker::take(ActionEvent &event)
+{
+    m_waiting.actions.push_back({std::move(event.action), std::move(event.promise)});
+    wantCommit();
+}
+
+/// The event stands behind all that is queued already: it becomes one transaction, and nothing in it waits for what has
+/// not come yet.
 void WriterWorker::wantCommit()
 {
+    if (int(m_waiting.size()) >= m_limits.batchLength) {
+        commit();
+        return;
+    }
     if (m_commitPosted)
         return;
     m_commitPosted = true;
@@ -141,10 +165,9 @@ void WriterWorker::wantFlush()
 void WriterWorker::commit()
 {
     const bool probe = !m_shared.health().ok;
-    if (m_waiting.empty() && m_sideRows.isEmpty() && !probe)
+    if (m_waiting.size() == 0 && m_sideRows.isEmpty() && !probe)
         return;
-    std::vector<Waiting> batch;
-    batch.swap(m_waiting);
+    Batch batch = std::exchange(m_waiting, {});
     m_flush->stop();
     if (!m_sideRows.isEmpty())
         m_sinceFlush.start();
@@ -159,14 +182,16 @@ void WriterWorker::commit()
             return;
         }
     }
-    std::vector<const Entry *> entries;
-    entries.reserve(batch.size());
-    for (const Waiting &waiting : batch)
-        entries.push_back(&waiting.entry);
+    Ledger::Batch wanted{{}, {}, m_sideRows};
+    wanted.entries.reserve(batch.deliveries.size());
+    for (const Waiting &waiting : batch.deliveries)
+        wanted.entries.push_back(&waiting.entry);
+    for (const WaitingAction &waiting : batch.actions)
+        wanted.actions.push_back(&waiting.action);
 
     QElapsedTimer duration;
     duration.start();
-    const auto result = m_ledger->commit(entries, m_sideRows);
+    const auto result = m_ledger->commit(wanted);
     if (result) {
         m_shared.commitTimes.add(duration.nsecsElapsed());
         succeed(std::move(batch), *result);
@@ -200,14 +225,16 @@ support::Result<void> WriterWorker::reopen(Database::Access access)
     return {};
 }
 
-void WriterWorker::succeed(std::vector<Waiting> batch, const Ledger::Commit &result)
+void WriterWorker::succeed(Batch batch, const Ledger::Commit &result)
 {
     m_sideRows.clear();
     qint64 bytes = 0;
-    for (size_t i = 0; i < batch.size(); ++i) {
-        bytes += batch[i].entry.delivery.body.size();
-        answer(batch[i], result.outcomes[i]);
+    for (size_t i = 0; i < batch.deliveries.size(); ++i) {
+        bytes += batch.deliveries[i].entry.delivery.body.size();
+        answer(batch.deliveries[i], result.outcomes[i]);
     }
+    for (size_t i = 0; i < batch.actions.size(); ++i)
+        answer(batch.actions[i], result.actions[i]);
     if (m_shared.setHealth(true, QString())) {
         m_retry->stop();
         qCInfo(lcStore) << "event=store_recovered";
@@ -222,10 +249,12 @@ void WriterWorker::succeed(std::vector<Waiting> batch, const Ledger::Commit &res
     m_ledger->tidy(bytes);
 }
 
-void WriterWorker::fail(std::vector<Waiting> batch, const QString &why)
+void WriterWorker::fail(Batch batch, const QString &why)
 {
-    for (Waiting &waiting : batch)
+    for (Waiting &waiting : batch.deliveries)
         answer(waiting, Outcome::StoreUnavailable);
+    for (WaitingAction &waiting : batch.actions)
+        answer(waiting, {ActionOutcome::StoreUnavailable, {}});
     if (!m_retry->isActive())
         m_retry->start();
     if (m_shared.setHealth(false, why)) {
@@ -240,6 +269,13 @@ void WriterWorker::answer(Waiting &waiting, Outcome outcome)
     m_shared.depth.fetch_sub(1);
     if (waiting.answer)
         waiting.answer(outcome);
+}
+
+void WriterWorker::answer(WaitingAction &waiting, const ActionResult &result)
+{
+    m_shared.depth.fetch_sub(1);
+    waiting.promise.addResult(result);
+    waiting.promise.finish();
 }
 
 void WriterWorker::stop()

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QMutex>
+#include <QPromise>
 #include <QTimer>
 
 #include <atomic>
@@ -21,7 +22,7 @@ struct WriterShared {
     enum class State { New, Running, Stopped };
 
     std::atomic<State> state{State::New};
-    std::atomic<int> depth{0}; ///< deliveries handed over and not answered
+    std::atomic<int> depth{0}; ///< deliveries and actions handed over and not answered
     std::atomic<qint64> bytes{0}; ///< of their bodies
     std::atomic<int> asideDepth{0}; ///< ignored and refused ones on their way to the thread
     std::atomic<quint64> asideDropped{0};
@@ -48,6 +49,16 @@ public:
     bool aside; ///< ignored or refused: answered already, written when there is time
 };
 
+/// What a person does, on its way into the store's thread.
+class ActionEvent : public QEvent {
+public:
+    ActionEvent(TimedAction action, QPromise<ActionResult> promise);
+    static QEvent::Type eventType();
+
+    TimedAction action;
+    QPromise<ActionResult> promise;
+};
+
 /// The part of the writer that lives in the store's thread.
 class WriterWorker : public QObject {
     Q_OBJECT
@@ -71,23 +82,35 @@ private:
         Entry entry;
         webhook::DeliverySink::Answer answer;
     };
+    struct WaitingAction {
+        TimedAction action;
+        QPromise<ActionResult> promise;
+    };
+    struct Batch {
+        std::vector<Waiting> deliveries;
+        std::vector<WaitingAction> actions;
+
+        size_t size() const { return deliveries.size() + actions.size(); }
+    };
 
     void take(DeliveryEvent &event);
+    void take(ActionEvent &event);
     void wantCommit();
     void wantFlush();
     void commit();
     void stop();
     support::Result<void> reopen(Database::Access access);
-    void succeed(std::vector<Waiting> batch, const Ledger::Commit &result);
-    void fail(std::vector<Waiting> batch, const QString &why);
+    void succeed(Batch batch, const Ledger::Commit &result);
+    void fail(Batch batch, const QString &why);
     void answer(Waiting &waiting, webhook::Outcome outcome);
+    void answer(WaitingAction &waiting, const ActionResult &result);
 
     StoreUrl m_url;
     const support::Clock &m_clock;
     WriterLimits m_limits;
     WriterShared &m_shared;
     std::unique_ptr<Ledger> m_ledger;
-    std::vector<Waiting> m_waiting;
+    Batch m_waiting;
     QString m_damage; ///< why nothing is written any more; empty: it is
     SideBuffer m_sideRows;
     quint64 m_droppedLogged = 0;

@@ -111,6 +111,11 @@ std::vector<Outcome> giveAll(store::Writer &writer, const std::vector<webhook::D
     return outcomes;
 }
 
+store::ActionResult act(store::Writer &writer, store::DeskAction action)
+{
+    return writer.perform(std::move(action)).result();
+}
+
 Peek::Peek(const QString &path, int busyMilliseconds)
     : m_name(QUuid::createUuid().toString())
 {

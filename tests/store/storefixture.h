@@ -52,6 +52,9 @@ Outcome give(store::Writer &writer, webhook::Delivery delivery);
 /// Hands all over before waiting for the first.
 std::vector<Outcome> giveAll(store::Writer &writer, const std::vector<webhook::Delivery> &deliveries);
 
+/// Has a person's action done and waits for what became of it.
+store::ActionResult act(store::Writer &writer, store::DeskAction action);
+
 /// A plain connection to a SQLite file, beside the store's own.
 class Peek {
 public:

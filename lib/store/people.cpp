@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/people.h"
+
+#include "store/projection.h"
+#include "store/storabletext.h"
+
+namespace store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString textOf(LabelScope scope)
+{
+    return scope == LabelScope::Workspace ? u"workspace"_s : u"domain"_s;
+}
+
+QString textOf(ApprovalKind kind)
+{
+    return kind == ApprovalKind::App ? u"app"_s : u"client_id"_s;
+}
+
+} // namespace
+
+People::People(Database &database)
+    : m_subject(database,
+                u"SELECT id FROM subject JOIN request ON request.subject = subject.id WHERE kind = ? AND uid = ?"_s)
+    , m_touch(database, u"UPDATE request SET change_sequence = ? WHERE subject = ?"_s)
+    // Free, or held by the one whom the person saw holding it: one statement, so that two desks cannot both claim.
+    , m_claim(database,
+              u"INSERT INTO claim (subject, claimed_by, claimed_at) VALUES (?, ?, ?) ON CONFLICT (subject) DO UPDATE "
+              "SET claimed_by = excluded.claimed_by, claimed_at = excluded.claimed_at WHERE claim.claimed_by = ?"_s)
+    , m_release(database, u"DELETE FROM claim WHERE subject = ? AND claimed_by = ?"_s)
+    , m_holder(database, u"SELECT claimed_by FROM claim WHERE subject = ?"_s)
+    , m_note(database, u"INSERT INTO note (id, subject, author, written_at, note) VALUES (?, ?, ?, ?, ?)"_s)
+    , m_snooze(database,
+               u"INSERT INTO snooze (subject, snoozed_until, snoozed_by, seen_hash) VALUES (?, ?, ?, ?) "
+               "ON CONFLICT (subject) DO UPDATE SET snoozed_until = excluded.snoozed_until, "
+               "snoozed_by = excluded.snoozed_by, seen_hash = excluded.seen_hash"_s)
+    , m_wake(database, u"DELETE FROM snooze WHERE subject = ?"_s)
+    , m_label(database,
+              u"INSERT INTO label (team_id, scope, labelled, label, set_by, set_at, change_sequence) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (team_id, scope, labelled) DO UPDATE SET "
+              "label = excluded.label, set_by = excluded.set_by, set_at = excluded.set_at, "
+              "change_sequence = excluded.change_sequence"_s)
+    , m_approve(database,
+                u"INSERT INTO approval (source, kind, approved, approved_by, approved_at, change_sequence) "
+                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (source, kind, approved) DO NOTHING"_s)
+{
+}
+
+SqlResult<ActionResult> People::perform(const DeskAction &action, Timestamp at, qint64 number)
+{
+    return std::visit(
+        [&](const auto &what) -> Performed {
+            if constexpr (requires { what.uid; }) {
+                const auto subject = subjectOf(what.kind, what.uid);
+                if (!subject)
+                    return support::Unexpected<SqlFailure>{subject.error()};
+                if (*subject == 0)
+                    return ActionResult{ActionOutcome::UnknownRequest, {}};
+                return act(what, *subject, at, number);
+            } else {
+                return act(what, at, number);
+            }
+        },
+        action);
+}
+
+SqlResult<ActionResult> People::act(const ClaimRequest &action, qint64 subject, Timestamp at, qint64 number)
+{
+    const QString person = storableText(action.person);
+    m_claim.add(subject).add(person).add(at).add(storableText(action.takenFrom));
+    return changed(m_claim, subject, number, person);
+}
+
+SqlResult<ActionResult> People::act(const ReleaseRequest &action, qint64 subject, Timestamp, qint64 number)
+{
+    m_release.add(subject).add(storableText(action.holder));
+    return changed(m_release, subject, number, QString());
+}
+
+SqlResult<ActionResult> People::act(const AddNote &action, qint64 subject, Timestamp at, qint64 number)
+{
+    m_note.add(number).add(subject).add(storableText(action.author)).add(at).add(storableText(action.text));
+    return changed(m_note, subject, number);
+}
+
+SqlResult<ActionResult> People::act(const SnoozeRequest &action, qint64 subject, Timestamp, qint64 number)
+{
+    m_snooze.add(subject).add(action.until).add(storableText(action.person)).add(action.seenHash);
+    return changed(m_snooze, subject, number);
+}
+
+SqlResult<ActionResult> People::act(const WakeRequest &, qint64 subject, Timestamp, qint64 number)
+{
+    m_wake.add(subject);
+    return changed(m_wake, subject, number);
+}
+
+SqlResult<ActionResult> People::act(const SetLabel &action, Timestamp at, qint64 number)
+{
+    m_label.add(storableText(action.teamId)).add(textOf(action.scope)).add(storableText(action.labelled));
+    m_label.add(storableText(action.label)).add(storableText(action.person)).add(at).add(number);
+    return done(m_label);
+}
+
+SqlResult<ActionResult> People::act(const Approve &action, Timestamp at, qint64 number)
+{
+    m_approve.add(storableText(action.source)).add(textOf(action.kind)).add(storableText(action.approved));
+    m_approve.add(storableText(action.person)).add(at).add(number);
+    return done(m_approve);
+}
+
+SqlResult<qint64> People::subjectOf(RequestKind kind, const QString &uid)
+{
+    if (const auto run = m_subject.add(toText(kind)).add(storableText(uid)).run(); !run)
+        return support::Unexpected<SqlFailure>{run.error()};
+    const qint64 subject = m_subject.next() ? m_subject.integer(0) : 0;
+    if (const auto finished = m_subject.finish(); !finished)
+        return support::Unexpected<SqlFailure>{finished.error()};
+    return subject;
+}
+
+SqlResult<ActionResult> People::done(Statement &statement)
+{
+    if (const auto rows = statement.run(); !rows)
+        return support::Unexpected<SqlFailure>{rows.error()};
+    return ActionResult{};
+}
+
+SqlResult<ActionResult> People::changed(Statement &statement, qint64 subject, qint64 number,
+                                        const std::optional<QString> &wantedHolder)
+{
+    const auto rows = statement.run();
+    if (!rows)
+        return support::Unexpected<SqlFailure>{rows.error()};
+    if (*rows > 0)
+        return done(m_touch.add(number).add(subject));
+    if (!wantedHolder)
+        return ActionResult{};
+    if (const auto run = m_holder.add(subject).run(); !run)
+        return support::Unexpected<SqlFailure>{run.error()};
+    const QString holder = m_holder.next() ? m_holder.text(0) : QString();
+    if (const auto finished = m_holder.finish(); !finished)
+        return support::Unexpected<SqlFailure>{finished.error()};
+    if (holder.isEmpty() || holder == *wantedHolder)
+        return ActionResult{}; // it is so already
+    return ActionResult{ActionOutcome::HeldByAnother, holder};
+}
+
+QString People::select(const Dialect &dialect, const QString &furtherColumns)
+{
+    return Projection::select(dialect,
+                              u", claimed_by, claimed_at, snoozed_until, seen_hash, "
+                              "(SELECT count(*) FROM note WHERE note.subject = request.subject)"_s
+                                  + furtherColumns)
+        + u" LEFT JOIN claim ON claim.subject = request.subject LEFT JOIN snooze ON snooze.subject = request.subject"_s;
+}
+
+int People::columnCount()
+{
+    return Projection::columnCount() + 5;
+}
+
+RequestRecord People::read(const Statement &statement)
+{
+    RequestRecord record = Projection::read(statement);
+    int column = Projection::columnCount();
+    record.people.claimedBy = statement.text(column);
+    record.people.claimedAt = statement.integer(++column);
+    record.people.snoozedUntil = statement.integer(++column);
+    record.people.snoozedHash = statement.bytes(++column);
+    record.people.notes = statement.integer(++column);
+    return record;
+}
+
+QString People::selectLabels()
+{
+    return u"SELECT change_sequence, team_id, scope, labelled, label FROM label WHERE change_sequence > ? "
+           "ORDER BY change_sequence LIMIT ?"_s;
+}
+
+LabelRecord People::readLabel(const Statement &statement)
+{
+    const LabelScope scope =
+        statement.text(2) == textOf(LabelScope::Domain) ? LabelScope::Domain : LabelScope::Workspace;
+    return {statement.text(1), scope, statement.text(3), statement.text(4)};
+}
+
+QString People::selectApprovals()
+{
+    return u"SELECT change_sequence, source, kind, approved, approved_by, approved_at FROM approval "
+           "WHERE change_sequence > ? ORDER BY change_sequence LIMIT ?"_s;
+}
+
+ApprovalRecord People::readApproval(const Statement &statement)
+{
+    const ApprovalKind kind =
+        statement.text(2) == textOf(ApprovalKind::ClientId) ? ApprovalKind::ClientId : ApprovalKind::App;
+    return {statement.text(1), kind, statement.text(3), statement.text(4), statement.integer(5)};
+}
+
+} // namespace store
