@@ -92,6 +92,7 @@ void Card::buildHeader(QVBoxLayout *rows)
     m_caption = new TextLabel(TextSize::Body, false, this);
     m_caption->setInk(TextLabel::Ink::Soft);
     m_special = new Chip(this);
+    m_app = new Chip(this);
     m_stuck = new Chip(this);
     m_trust = new Chip(this);
     m_bar = new AgeBar(this);
@@ -102,7 +103,7 @@ void Card::buildHeader(QVBoxLayout *rows)
     first->addWidget(m_icon);
     first->addWidget(m_name);
     first->addWidget(m_caption);
-    for (Chip *chip : {m_special, m_stuck, m_trust})
+    for (Chip *chip : {m_special, m_app, m_stuck, m_trust})
         first->addWidget(chip);
     first->addStretch(1);
     first->addWidget(m_bar);
@@ -132,7 +133,8 @@ void Card::showRequest(const RequestRow &row)
     m_place->setShown(wording::placeLine(row));
     m_status->setChip(wording::statusWord(row.change().status), wording::statusTone(row.status));
     m_trust->setChip(wording::trustWord(row.request.trust), wording::trustTone(row.request.trust));
-    m_trust->setToolTip(plainToolTip(wording::trustExplanation(row.request.trust)));
+    m_trust->explain(wording::trustExplanation(row.request.trust));
+    showStanding();
     m_special->setChip({}, ToneName::Neutral);
     m_age->setToolTip(plainToolTip(QStringLiteral("%1\n%2").arg(wording::localTime(row.since(), m_model.now()),
                                                                 wording::universalTime(row.since()))));
@@ -147,6 +149,17 @@ void Card::showRequest(const RequestRow &row)
                           .arg(shownText(customer.text), wording::kindCaption(row),
                                shownText(wording::statusWord(row.change().status), 32)));
     update();
+}
+
+void Card::showStanding()
+{
+    // Only what can still be handed on needs a mark: a link while the request is open, a Client ID after a failure too.
+    const bool matters = onboarding::isTerminal(m_row.status)
+        ? onboarding::isTrouble(m_row.status) && m_row.request.kind() == onboarding::RequestKind::ClientId
+        : true;
+    const desk::AppStanding standing = matters ? m_actions.standing(m_row) : desk::AppStanding::Approved;
+    m_app->setChip(wording::standingWord(standing), wording::standingTone(standing));
+    m_app->explain(wording::standingSentence(standing, m_row));
 }
 
 void Card::tick(support::Timestamp now)
@@ -274,7 +287,7 @@ void Card::arrange()
     // Where room is short the name stays whole longest: the icon says the kind, and the age stands in figures.
     int left = width() - 2 * metric::apart - metric::edge;
     for (const QWidget *part :
-         std::initializer_list<const QWidget *>{m_icon, m_name, m_special, m_stuck, m_trust, m_age}) {
+         std::initializer_list<const QWidget *>{m_icon, m_name, m_special, m_app, m_stuck, m_trust, m_age}) {
         if (!part->isHidden())
             left -= part->sizeHint().width() + headerSpacing;
     }

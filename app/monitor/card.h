@@ -75,6 +75,7 @@ protected:
 private:
     void buildHeader(QVBoxLayout *rows);
     ToneName tone() const;
+    void showStanding();
     void arrange();
 
     desk::RequestRow m_row;
@@ -83,7 +84,7 @@ private:
     bool m_held = false;
     IconView *m_icon;
     TextLabel *m_name, *m_caption, *m_age, *m_place, *m_note;
-    Chip *m_special, *m_stuck, *m_trust, *m_status;
+    Chip *m_special, *m_app, *m_stuck, *m_trust, *m_status;
     AgeBar *m_bar;
     QVBoxLayout *m_body;
     QWidget *m_buttonRow;

@@ -131,9 +131,9 @@ void DetailPane::fill(const desk::RequestRow &row)
     const support::Timestamp now = m_model.now();
     m_name->setShown(m_model.customer(row).text);
     showStatus(now);
-    m_link->showRequest(row);
+    m_link->showRequest(row, m_actions.standing(row));
     m_message->showMessage(m_actions.messageFor(row), m_model.label(row));
-    m_fields->showRequest(row, now);
+    m_fields->showRequest(row, m_actions.standing(row), now);
 }
 
 void DetailPane::readTimeline()

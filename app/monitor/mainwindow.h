@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desk/appguard.h"
 #include "desk/requestfilter.h"
 #include "desk/ticker.h"
 #include "monitor/detailpane.h"
@@ -47,6 +48,10 @@ public:
     /// Size, place and columns, to be remembered.
     QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
+
+    /// Asks before the first copying or opening for an app that is new; null, as at first: nothing is new. Must outlive
+    /// the window.
+    void setAppGuard(desk::AppGuard *guard);
 
     /// What closing does while something listens: true goes on in the background, false quits, none asks (once).
     void setKeepRunning(std::optional<bool> keep);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desk/requestmodel.h"
+#include "desk/appguard.h"
 #include "guidance/messagetemplate.h"
 #include "monitor/approvaldialog.h"
 
@@ -24,6 +24,12 @@ class RequestActions : public QObject {
 public:
     /// All must outlive the actions; `window` carries the questions.
     RequestActions(desk::RequestModel &model, LinkOpener &opener, QWidget *window);
+
+    /// Asks before the first copying or opening for an app that is new; null, as at first: no app is. Must outlive the
+    /// actions.
+    void setAppGuard(desk::AppGuard *guard);
+    /// What the guard says; Approved where there is none.
+    desk::AppStanding standing(const desk::RequestRow &row) const;
 
     /// What customers must paste beside a Client ID, by the name of the source.
     void setScopes(const QMap<QString, QString> &scopesBySource);
@@ -59,7 +65,7 @@ signals:
 
 private:
     bool isStillOffered(const desk::RequestRow &shown);
-    /// `then` runs at once, or after the question about an unusual link or Client ID.
+    /// `then` runs at once, or after the question about an unusual link or Client ID, or a new app.
     void guarded(const desk::RequestRow &shown, ApprovalDialog::Purpose purpose, std::function<void()> then);
     void openUrl(const QUrl &url);
     void announceMovedOn(const desk::RequestRow &shown);
@@ -68,6 +74,7 @@ private:
     desk::RequestModel &m_model;
     LinkOpener &m_opener;
     QWidget *m_window;
+    desk::AppGuard *m_guard = nullptr;
     QMap<QString, QString> m_scopes;
     QPointer<ApprovalDialog> m_question;
 };
