@@ -161,9 +161,9 @@ void ApprovalDialog::addWhole(const QString &caption, const QString &text)
     whole->setAccessibleName(caption);
     whole->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     whole->setWordWrapMode(QTextOption::WrapAnywhere);
-    whole->setFixedHeight(5 * whole->fontMetrics().lineSpacing());
+    whole->setMinimumHeight(5 * whole->fontMetrics().lineSpacing());
     m_rows->addWidget(label);
-    m_rows->addWidget(whole);
+    m_rows->addWidget(whole, 1); // takes what is left, so that the sentences stay together
 }
 
 void ApprovalDialog::addButtons(bool possible)

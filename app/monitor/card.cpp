@@ -92,7 +92,6 @@ void Card::buildHeader(QVBoxLayout *rows)
     m_caption = new TextLabel(TextSize::Body, false, this);
     m_caption->setInk(TextLabel::Ink::Soft);
     m_special = new Chip(this);
-    m_app = new Chip(this);
     m_stuck = new Chip(this);
     m_trust = new Chip(this);
     m_bar = new AgeBar(this);
@@ -103,7 +102,7 @@ void Card::buildHeader(QVBoxLayout *rows)
     first->addWidget(m_icon);
     first->addWidget(m_name);
     first->addWidget(m_caption);
-    for (Chip *chip : {m_special, m_app, m_stuck, m_trust})
+    for (Chip *chip : {m_special, m_stuck, m_trust})
         first->addWidget(chip);
     first->addStretch(1);
     first->addWidget(m_bar);
@@ -112,10 +111,12 @@ void Card::buildHeader(QVBoxLayout *rows)
 
     m_place = new TextLabel(TextSize::Body, false, this);
     m_place->setInk(TextLabel::Ink::Soft);
+    m_app = new Chip(this);
     m_status = new Chip(this);
     auto *second = new QHBoxLayout;
     second->setSpacing(metric::snug);
     second->addWidget(m_place, 1);
+    second->addWidget(m_app);
     second->addWidget(m_status);
     rows->addLayout(second);
 }
@@ -287,7 +288,7 @@ void Card::arrange()
     // Where room is short the name stays whole longest: the icon says the kind, and the age stands in figures.
     int left = width() - 2 * metric::apart - metric::edge;
     for (const QWidget *part :
-         std::initializer_list<const QWidget *>{m_icon, m_name, m_special, m_app, m_stuck, m_trust, m_age}) {
+         std::initializer_list<const QWidget *>{m_icon, m_name, m_special, m_stuck, m_trust, m_age}) {
         if (!part->isHidden())
             left -= part->sizeHint().width() + headerSpacing;
     }

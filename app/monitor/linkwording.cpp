@@ -147,10 +147,10 @@ QString standingSentence(AppStanding standing, const desk::RequestRow &row)
         return consent
             ? LinkWording::tr(
                   "The app of this link is new for the source “%1”. Anyone can register an app at Google or "
-                  "Microsoft, so check that it is InboxKit's before a customer agrees to it. It is asked once.")
+                  "Microsoft, so check that it is InboxKit's before a customer agrees to it. This is asked once.")
                   .arg(source)
             : LinkWording::tr("This Client ID is new for the source “%1”. Whoever adds it in the Admin console lets it "
-                              "act for everybody there, so check that it is InboxKit's. It is asked once.")
+                              "act for everybody there, so check that it is InboxKit's. This is asked once.")
                   .arg(source);
     case AppStanding::Changed:
         return consent ? LinkWording::tr("The link of this request was of another app before. Check in InboxKit that "

@@ -137,11 +137,11 @@ void TestConsentLink::concerns_data()
     row("the known host with hyphens before the real one", u"https://login-microsoftonline-com.evil.example/o",
         {UnknownHost, LookAlikeHost}, u"login-microsoftonline-com.evil.example");
     row("all letters Cyrillic", u"https://\u0430\u0441\u0441\u043e\u0443\u0430.example/o", {UnknownHost, Punycode},
-        u"xn--80a1abbx4b.example");
+        u"xn--80aa5blan.example");
     row("Greek o", u"https://accounts.g\u03bfogle.com/o", {UnknownHost, LookAlikeHost, Punycode},
         u"accounts.xn--gogle-rce.com");
     row("an accent", u"https://accounts.go\u00f6gle.com/o", {UnknownHost, LookAlikeHost, Punycode},
-        u"accounts.xn--gogle-7ta.com");
+        u"accounts.xn--gogle-kua.com");
     row("retired host as a label", u"https://login.microsoftonline.de.evil.example/o", {UnknownHost, LookAlikeHost},
         u"login.microsoftonline.de.evil.example");
 
@@ -190,7 +190,7 @@ void TestConsentLink::concerns_data()
     row("redirect with a foreign host", u"https://accounts.google.com/o?redirect_uri=https://xn--bcher-kva.example/",
         {OddRedirect}, u"accounts.google.com", Provider::Google);
     row("redirect with backslashes", u"https://accounts.google.com/o?redirect_uri=https:%5C%5Ca.example/",
-        {ControlCharacters, OddRedirect}, u"accounts.google.com", Provider::Google);
+        {OddRedirect}, u"accounts.google.com", Provider::Google);
 
     // Twice
     row("two apps", u"https://accounts.google.com/o?client_id=1&client_id=2", {RepeatedField}, u"accounts.google.com",
