@@ -10,6 +10,9 @@
 #include "monitor/clientidcard.h"
 #include "monitor/consentcard.h"
 #include "monitor/iconview.h"
+#include "monitor/journeyline.h"
+#include "monitor/peopleactions.h"
+#include "monitor/peoplechips.h"
 #include "monitor/plaincard.h"
 #include "monitor/requestactions.h"
 #include "monitor/showntext.h"
@@ -40,7 +43,7 @@ constexpr int leastName = 190; ///< px; the name is the last that gives way, but
 
 Card::Type Card::typeFor(desk::View view, const RequestRow &row)
 {
-    if (view == desk::View::Needs)
+    if (view == desk::View::Needs || view == desk::View::Snoozed)
         return row.request.kind() == onboarding::RequestKind::Consent ? Type::Consent : Type::ClientId;
     return view == desk::View::Trouble ? Type::Trouble : Type::Plain;
 }
@@ -76,6 +79,10 @@ Card::Card(const desk::RequestModel &model, RequestActions &actions, QWidget *pa
     rows->setSpacing(metric::snug);
     row->addLayout(rows);
     buildHeader(rows);
+    m_journey = new JourneyLine(this);
+    rows->addWidget(m_journey);
+    watch(m_journey);
+    connect(m_journey, &JourneyLine::wanted, &m_actions, &RequestActions::goTo);
     m_body->setSpacing(metric::snug);
     rows->addLayout(m_body);
     rows->addWidget(m_buttonRow);
@@ -91,6 +98,7 @@ void Card::buildHeader(QVBoxLayout *rows)
     m_name = new TextLabel(TextSize::Who, true, this);
     m_caption = new TextLabel(TextSize::Body, false, this);
     m_caption->setInk(TextLabel::Ink::Soft);
+    m_new = new Chip(this);
     m_special = new Chip(this);
     m_stuck = new Chip(this);
     m_trust = new Chip(this);
@@ -102,7 +110,7 @@ void Card::buildHeader(QVBoxLayout *rows)
     first->addWidget(m_icon);
     first->addWidget(m_name);
     first->addWidget(m_caption);
-    for (Chip *chip : {m_special, m_stuck, m_trust})
+    for (Chip *chip : {m_new, m_special, m_stuck, m_trust})
         first->addWidget(chip);
     first->addStretch(1);
     first->addWidget(m_bar);
@@ -113,9 +121,11 @@ void Card::buildHeader(QVBoxLayout *rows)
     m_place->setInk(TextLabel::Ink::Soft);
     m_app = new Chip(this);
     m_status = new Chip(this);
+    m_people = new PeopleChips(this);
     auto *second = new QHBoxLayout;
     second->setSpacing(metric::snug);
     second->addWidget(m_place, 1);
+    second->addWidget(m_people);
     second->addWidget(m_app);
     second->addWidget(m_status);
     rows->addLayout(second);
@@ -137,6 +147,9 @@ void Card::showRequest(const RequestRow &row)
     m_trust->explain(wording::trustExplanation(row.request.trust));
     showStanding();
     m_special->setChip({}, ToneName::Neutral);
+    m_new->setChip(m_model.isNew(row) ? tr("new") : QString(), ToneName::Working);
+    m_people->showRequest(row, m_actions.people().person(), m_model.now());
+    m_journey->showSibling(m_model, row);
     m_age->setToolTip(plainToolTip(QStringLiteral("%1\n%2").arg(wording::localTime(row.since(), m_model.now()),
                                                                 wording::universalTime(row.since()))));
     fill(row);
@@ -155,9 +168,8 @@ void Card::showRequest(const RequestRow &row)
 void Card::showStanding()
 {
     // Only what can still be handed on needs a mark: a link while the request is open, a Client ID after a failure too.
-    const bool matters = onboarding::isTerminal(m_row.status)
-        ? onboarding::isTrouble(m_row.status) && m_row.request.kind() == onboarding::RequestKind::ClientId
-        : true;
+    const bool clientId = m_row.request.kind() == onboarding::RequestKind::ClientId;
+    const bool matters = !onboarding::isTerminal(m_row.status) || (clientId && onboarding::isTrouble(m_row.status));
     const desk::AppStanding standing = matters ? m_actions.standing(m_row) : desk::AppStanding::Approved;
     m_app->setChip(wording::standingWord(standing), wording::standingTone(standing));
     m_app->explain(wording::standingSentence(standing, m_row));
@@ -288,7 +300,7 @@ void Card::arrange()
     // Where room is short the name stays whole longest: the icon says the kind, and the age stands in figures.
     int left = width() - 2 * metric::apart - metric::edge;
     for (const QWidget *part :
-         std::initializer_list<const QWidget *>{m_icon, m_name, m_special, m_stuck, m_trust, m_age}) {
+         std::initializer_list<const QWidget *>{m_icon, m_name, m_new, m_special, m_stuck, m_trust, m_age}) {
         if (!part->isHidden())
             left -= part->sizeHint().width() + headerSpacing;
     }
@@ -318,6 +330,12 @@ void Card::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton)
         emit chosen();
     event->accept();
+}
+
+void Card::contextMenuEvent(QContextMenuEvent *event)
+{
+    emit chosen();
+    m_actions.people().openMenu(m_row, event->globalPos());
 }
 
 void Card::mouseReleaseEvent(QMouseEvent *event)

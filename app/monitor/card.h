@@ -17,6 +17,8 @@ class Button;
 class ButtonFlow;
 class Chip;
 class IconView;
+class JourneyLine;
+class PeopleChips;
 class RequestActions;
 class TextLabel;
 
@@ -67,6 +69,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
     const desk::RequestModel &m_model;
@@ -84,7 +87,9 @@ private:
     bool m_held = false;
     IconView *m_icon;
     TextLabel *m_name, *m_caption, *m_age, *m_place, *m_note;
-    Chip *m_special, *m_app, *m_stuck, *m_trust, *m_status;
+    Chip *m_new, *m_special, *m_app, *m_stuck, *m_trust, *m_status;
+    PeopleChips *m_people;
+    JourneyLine *m_journey;
     AgeBar *m_bar;
     QVBoxLayout *m_body;
     QWidget *m_buttonRow;

@@ -34,6 +34,8 @@ void CardList::setSelected(const std::optional<RequestKey> &key, bool byHand)
     }
     describe();
     emit selectionChanged(byHand);
+    if (key && byHand)
+        emit seen({*key});
 }
 
 void CardList::reselect(int formerRow)
@@ -62,6 +64,14 @@ bool CardList::select(const RequestKey &key)
     if (!m_reveal)
         ensureVisible(row);
     return true;
+}
+
+QPoint CardList::menuPlace() const
+{
+    const Card *card = m_selected ? cardFor(*m_selected) : nullptr;
+    const QRect box = card ? card->geometry() : viewport()->rect();
+    const QPoint corner = layoutDirection() == Qt::RightToLeft ? box.bottomRight() : box.bottomLeft();
+    return viewport()->mapToGlobal(QPoint(corner.x(), qBound(0, corner.y(), viewport()->height())));
 }
 
 void CardList::moveSelection(int steps)
@@ -132,9 +142,14 @@ bool CardList::focusNextControl(bool next)
     } else {
         row = m_filter.rowOf(*m_selected);
     }
+    // Thousands of plain cards without one must not be made to find that out.
+    const auto mayHaveControls = [this](const desk::RequestRow &request) {
+        return Card::typeFor(view(), request) != Card::Type::Plain || desk::isDismissible(request.status)
+            || m_filter.requests().sibling(request).has_value();
+    };
     for (; row >= 0 && row < rowCount(); row += next ? 1 : -1) {
-        if (Card::typeFor(view(), m_filter.at(row)) == Card::Type::Plain)
-            break; // no such card has a control
+        if (!mayHaveControls(m_filter.at(row)))
+            continue;
         ensureVisible(row);
         const Card *entered = cardFor(m_filter.at(row).key());
         const QList<QWidget *> controls = entered ? entered->controls() : QList<QWidget *>();

@@ -227,6 +227,7 @@ void CardList::tick(support::Timestamp now)
         if (card->y() < viewport()->height() && card->geometry().bottom() > 0)
             card->tick(now);
     }
+    lookForNew();
     if (QCursor::pos() != m_mouse) {
         m_mouse = QCursor::pos();
         m_mouseMoved.start();
@@ -235,6 +236,19 @@ void CardList::tick(support::Timestamp now)
         schedule(); // whatever kept rebuild() back has ended or will
     if (!isHeld())
         letGo();
+}
+
+void CardList::lookForNew()
+{
+    std::vector<RequestKey> inSight;
+    for (const Card *card : std::as_const(m_cards)) {
+        const QRect box = card->geometry();
+        const bool whole = box.top() >= 0 && box.bottom() < viewport()->height();
+        if (whole && isActiveWindow() && m_filter.requests().isNew(card->request()))
+            inSight.push_back(card->request().key());
+    }
+    if (const auto keys = m_seenWatch.look(inSight); !keys.empty())
+        emit seen(keys);
 }
 
 // Events

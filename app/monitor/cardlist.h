@@ -5,6 +5,7 @@
 
 #include "desk/requestfilter.h"
 #include "monitor/card.h"
+#include "monitor/seenwatch.h"
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
@@ -50,6 +51,9 @@ public:
     /// The card of a request where it is a widget now, else null.
     Card *cardFor(const desk::RequestKey &key) const;
 
+    /// Where on the screen a menu for the selected card opens.
+    QPoint menuPlace() const;
+
     /// Tab within the list, beyond the realised cards too. False where the focus leaves it.
     bool focusNextControl(bool next);
 
@@ -63,6 +67,8 @@ public slots:
 signals:
     /// Another request is selected; `byHand` where the person did it, not the list because a request left.
     void selectionChanged(bool byHand);
+    /// New requests have been in sight for a while, or were selected by hand.
+    void seen(const std::vector<desk::RequestKey> &keys);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -103,6 +109,7 @@ private:
     void setSelected(const std::optional<desk::RequestKey> &key, bool byHand);
     void ensureVisible(int row);
     void letGo();
+    void lookForNew();
     void slide(const QHash<desk::RequestKey, int> &before);
     Card *focusedCard() const;
     void focusMoved(QWidget *now);
@@ -124,6 +131,7 @@ private:
     bool m_stale = true; ///< the model has changed and rebuild() has not yet been through
     bool m_reveal = false; ///< the selection was set while nobody saw it
     QTimer m_pending;
+    SeenWatch m_seenWatch;
     QPoint m_mouse;
     QElapsedTimer m_mouseMoved, m_lastSlide;
     QVariantAnimation m_motion;

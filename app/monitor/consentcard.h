@@ -20,6 +20,8 @@ protected:
 
 private:
     LinkButton *m_link;
+    QWidget *m_accountRow;
+    TextLabel *m_account;
     Button *m_copyLink, *m_copyMessage, *m_open;
 };
 

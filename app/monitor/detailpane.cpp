@@ -6,9 +6,13 @@
 #include "monitor/chip.h"
 #include "monitor/emptystate.h"
 #include "monitor/fieldssection.h"
+#include "monitor/journeyline.h"
+#include "monitor/labelsection.h"
 #include "monitor/linksection.h"
 #include "monitor/messagesection.h"
 #include "monitor/paragraph.h"
+#include "monitor/peopleactions.h"
+#include "monitor/peoplesection.h"
 #include "monitor/requestactions.h"
 #include "monitor/sectionheading.h"
 #include "monitor/slimscrollbar.h"
@@ -39,6 +43,9 @@ DetailPane::DetailPane(const desk::RequestModel &model, TimelineSource timeline,
     , m_message(new MessageSection)
     , m_timeline(new Timeline)
     , m_fields(new FieldsSection)
+    , m_label(new LabelSection(model, actions.people()))
+    , m_journey(new JourneyLine)
+    , m_people(new PeopleSection(model, actions.people()))
 {
     m_name->setFont(textFont(TextSize::Who, true));
     m_empty->say(QStringLiteral("log"),
@@ -59,7 +66,7 @@ DetailPane::DetailPane(const desk::RequestModel &model, TimelineSource timeline,
     rows->setSpacing(metric::apart);
     rows->addLayout(m_head);
     for (QWidget *section :
-         {static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_message), past, static_cast<QWidget *>(m_fields)})
+         std::initializer_list<QWidget *>{m_label, m_journey, m_link, m_message, m_people, past, m_fields})
         rows->addWidget(section);
     rows->addStretch(1);
 
@@ -80,6 +87,7 @@ DetailPane::DetailPane(const desk::RequestModel &model, TimelineSource timeline,
     setMinimumWidth(300);
     setAccessibleName(tr("Details"));
 
+    connect(m_journey, &JourneyLine::wanted, &m_actions, &RequestActions::goTo);
     connect(m_link, &LinkSection::copyField, &m_actions, &RequestActions::copyField);
     connect(m_fields, &FieldsSection::copyField, this, [this](const QString &caption, const QString &value) {
         const int row = m_key ? m_model.rowOf(*m_key) : -1;
@@ -131,6 +139,9 @@ void DetailPane::fill(const desk::RequestRow &row)
     const support::Timestamp now = m_model.now();
     m_name->setShown(m_model.customer(row).text);
     showStatus(now);
+    m_label->showRequest(row);
+    m_journey->showSibling(m_model, row);
+    m_people->showRequest(row);
     m_link->showRequest(row, m_actions.standing(row));
     m_message->showMessage(m_actions.messageFor(row), m_model.label(row));
     m_fields->showRequest(row, m_actions.standing(row), now);

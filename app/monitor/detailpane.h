@@ -18,10 +18,13 @@ namespace monitor {
 class Chip;
 class EmptyState;
 class FieldsSection;
+class JourneyLine;
+class LabelSection;
 class LinkSection;
 class MessageSection;
 class RequestActions;
 class Paragraph;
+class PeopleSection;
 class Timeline;
 
 /// Where the steps of a request come from: store::Reader::timeline(), or a test.
@@ -68,6 +71,9 @@ private:
     MessageSection *m_message;
     Timeline *m_timeline;
     FieldsSection *m_fields;
+    LabelSection *m_label;
+    JourneyLine *m_journey;
+    PeopleSection *m_people;
 };
 
 } // namespace monitor

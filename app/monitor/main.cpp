@@ -36,7 +36,7 @@ settings::CommandLine commandLine()
                         QStringLiteral("Shows the program at work: a private temporary store, a random key, and "
                                        "simulated customers posted over real HTTP."))
                  << QCommandLineOption(QStringLiteral("view"),
-                                       QStringLiteral("View to begin with: needs (default), working, trouble or done."),
+                                       QStringLiteral("First view: needs (default), working, trouble, done, snoozed."),
                                        QStringLiteral("NAME"));
     return line;
 }
@@ -139,7 +139,7 @@ int main(int argc, char *argv[])
         return fail(options.error());
     if (!options->view.isEmpty() && !desk::viewFromText(options->view)) {
         return fail({QStringLiteral("usage"), QStringLiteral("--view"),
-                     QStringLiteral("--view must be needs, working, trouble or done, not '%1'.")
+                     QStringLiteral("--view must be needs, working, trouble, done or snoozed, not '%1'.")
                          .arg(support::forLog(options->view))});
     }
 

@@ -7,6 +7,7 @@
 #include "monitor/icons.h"
 #include "monitor/keydialog.h"
 #include "monitor/noticebar.h"
+#include "monitor/peopleactions.h"
 #include "monitor/requestactions.h"
 #include "monitor/sidebar.h"
 #include "monitor/statusbar.h"
@@ -63,6 +64,15 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
 
     connect(m_actions, &RequestActions::announced, this, &MainWindow::announce);
     connect(m_actions, &RequestActions::dismissed, this, &MainWindow::offerUndo);
+    connect(m_actions, &RequestActions::wanted, this,
+            [this](const desk::RequestKey &key) { showRequest(key.kind, key.uid); });
+    connect(&m_actions->people(), &PeopleActions::snoozed, this,
+            [this](const desk::RequestKey &key, const QString &sentence) {
+                m_toast->offerUndo(sentence, [this, key] {
+                    m_actions->people().wake(key);
+                    currentList()->setFocus(Qt::OtherFocusReason);
+                });
+            });
     connect(m_side, &SideBar::viewChosen, this, &MainWindow::setView);
     connect(m_top, &TopBar::searchChanged, this, [this](const QString &text) {
         for (const auto &filter : m_filters)
@@ -143,6 +153,7 @@ QWidget *MainWindow::buildCentre()
         filter = std::make_unique<desk::RequestFilter>(m_model, view);
         auto *list = new CardList(*filter, *m_actions, m_stack);
         connect(list, &CardList::selectionChanged, this, [this, list](bool byHand) { follow(list, byHand); });
+        connect(list, &CardList::seen, &m_model, &desk::RequestModel::markSeen);
         m_lists[indexOf(view)] = list;
         m_stack->addWidget(list);
     }
@@ -180,7 +191,7 @@ void MainWindow::setView(View view)
     m_stack->setCurrentWidget(list(view));
     m_side->setCurrent(view);
     m_title->setShown(wording::viewTitle(view));
-    m_order->setShown(wording::viewOrder(view));
+    updateOrder();
     if (listHadFocus)
         currentList()->setFocus(Qt::OtherFocusReason);
     m_detail->showRequest(currentList()->selected());
@@ -241,6 +252,22 @@ void MainWindow::updateCounts()
         m_side->setCount(view, m_model.count(view), m_model.isCut(view));
     const int waiting = m_model.count(View::Needs);
     setWindowTitle(waiting > 0 ? tr("(%1) Onboarding Monitor").arg(waiting) : tr("Onboarding Monitor"));
+    updateOrder();
+}
+
+void MainWindow::updateOrder()
+{
+    const QString order = wording::viewOrder(currentView());
+    // What is put aside is never out of sight altogether.
+    const int snoozed = currentView() == View::Needs ? m_model.count(View::Snoozed) : 0;
+    m_order->setShown(snoozed > 0 ? tr("%1 · %2", "order, how many snoozed").arg(order, wording::snoozedCount(snoozed))
+                                  : order);
+}
+
+void MainWindow::setPeoplesStore(PeoplesStore store)
+{
+    m_actions->people().setStore(std::move(store));
+    m_detail->refresh();
 }
 
 void MainWindow::announce(const QString &sentence)

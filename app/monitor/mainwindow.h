@@ -24,6 +24,7 @@ namespace monitor {
 class CardList;
 class LinkOpener;
 class NoticeBar;
+struct PeoplesStore;
 class RequestActions;
 class SideBar;
 class StatusBar;
@@ -52,6 +53,8 @@ public:
     /// Asks before the first copying or opening for an app that is new; null, as at first: nothing is new. Must outlive
     /// the window.
     void setAppGuard(desk::AppGuard *guard);
+    /// Where claims, notes, snoozes and labels are kept.
+    void setPeoplesStore(PeoplesStore store);
 
     /// What closing does while something listens: true goes on in the background, false quits, none asks (once).
     void setKeepRunning(std::optional<bool> keep);
@@ -104,6 +107,7 @@ private:
     void addShortcuts();
     void setView(desk::View view);
     void updateCounts();
+    void updateOrder();
     void offerUndo(const desk::RequestKey &key, const QString &sentence);
     void follow(CardList *list, bool byHand);
     CardList *currentList() const;

@@ -7,6 +7,7 @@
 #include "guidance/instructions.h"
 #include "monitor/clipboard.h"
 #include "monitor/linkopener.h"
+#include "monitor/peopleactions.h"
 #include "monitor/showntext.h"
 #include "monitor/wording.h"
 
@@ -24,7 +25,11 @@ RequestActions::RequestActions(desk::RequestModel &model, LinkOpener &opener, QW
     , m_model(model)
     , m_opener(opener)
     , m_window(window)
+    , m_people(new PeopleActions(model, window))
 {
+    connect(m_people, &PeopleActions::announced, this, &RequestActions::announced);
+    connect(m_people, &PeopleActions::snoozed, this,
+            [this](const desk::RequestKey &key) { m_undo.push_back([this, key] { return m_people->wake(key); }); });
 }
 
 void RequestActions::setAppGuard(desk::AppGuard *guard)
@@ -65,7 +70,7 @@ guidance::Message RequestActions::messageFor(const RequestRow &shown) const
         return {};
     return change.kind == RequestKind::Consent
         ? guidance::consentMessage(change, wording::expectedAccount(m_model, shown))
-        : guidance::delegationMessage(change, m_model.customer(shown).text, scopesFor(shown.request));
+        : guidance::delegationMessage(change, m_model.ownName(shown).text, scopesFor(shown.request));
 }
 
 void RequestActions::copyMain(const RequestRow &shown)
@@ -155,10 +160,18 @@ void RequestActions::dismiss(const RequestRow &shown)
         emit announced(tr("Only what failed or was cancelled can be dismissed; %1 stays.").arg(nameOf(shown)));
         return;
     }
-    if (m_model.dismiss(shown))
-        emit dismissed(shown.key(), tr("Dismissed: %1").arg(nameOf(shown)));
-    else
+    if (!m_model.dismiss(shown)) {
         announceMovedOn(shown);
+        return;
+    }
+    m_undo.push_back([this, key = shown.key()] {
+        const int row = m_model.rowOf(key);
+        if (row < 0 || !m_model.at(row).membership.dismissed)
+            return false;
+        restore(key);
+        return true;
+    });
+    emit dismissed(shown.key(), tr("Dismissed: %1").arg(nameOf(shown)));
 }
 
 void RequestActions::restore(const desk::RequestKey &key)
@@ -171,6 +184,13 @@ void RequestActions::restore(const desk::RequestKey &key)
 
 void RequestActions::restoreLast()
 {
+    while (!m_undo.empty()) {
+        const auto undo = std::move(m_undo.back());
+        m_undo.pop_back();
+        if (undo())
+            return;
+    }
+    // What was dismissed in an earlier run.
     if (const auto last = m_model.lastDismissed())
         restore(*last);
     else

@@ -16,6 +16,7 @@
 namespace monitor {
 
 class LinkOpener;
+class PeopleActions;
 
 /// Everything one can do with a request: copy and open, behind the guard of contract section 7, and dismiss. Takes
 /// requests as they were shown; where one has moved on since, nothing happens but a sentence that says so.
@@ -30,6 +31,8 @@ public:
     void setAppGuard(desk::AppGuard *guard);
     /// What the guard says; Approved where there is none.
     desk::AppStanding standing(const desk::RequestRow &row) const;
+    /// Claims, notes, snoozes and labels.
+    PeopleActions &people() const { return *m_people; }
 
     /// What customers must paste beside a Client ID, by the name of the source.
     void setScopes(const QMap<QString, QString> &scopesBySource);
@@ -51,8 +54,10 @@ public:
     void dismiss(const desk::RequestRow &shown);
     /// Shows a dismissed request again.
     void restore(const desk::RequestKey &key);
-    /// The same for the one dismissed last.
+    /// Undoes the last dismissal or snooze.
     void restoreLast();
+    /// Goes to another request.
+    void goTo(const desk::RequestKey &key) { emit wanted(key); }
 
     /// What copyMessage() would copy.
     guidance::Message messageFor(const desk::RequestRow &shown) const;
@@ -62,6 +67,7 @@ signals:
     void announced(const QString &sentence);
     /// The same, for what restore() undoes.
     void dismissed(const desk::RequestKey &key, const QString &sentence);
+    void wanted(const desk::RequestKey &key);
 
 private:
     bool isStillOffered(const desk::RequestRow &shown);
@@ -75,6 +81,9 @@ private:
     LinkOpener &m_opener;
     QWidget *m_window;
     desk::AppGuard *m_guard = nullptr;
+    PeopleActions *m_people;
+    /// Dismissals and snoozes, the last one at the end; each returns false where there is nothing to undo any more.
+    std::vector<std::function<bool()>> m_undo;
     QMap<QString, QString> m_scopes;
     QPointer<ApprovalDialog> m_question;
 };

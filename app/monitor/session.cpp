@@ -5,6 +5,8 @@
 
 #include "common/wiring.h"
 #include "monitor/mainwindow.h"
+#include "monitor/peopleactions.h"
+#include "monitor/personname.h"
 #include "monitor/presence.h"
 #include "support/logging.h"
 #include "support/whenready.h"
@@ -63,6 +65,10 @@ support::Result<void> Session::start()
     if (!m_options.view.isEmpty())
         m_window->showView(m_options.view);
 
+    m_window->setPeoplesStore(
+        {systemUserName(), [this](store::DeskAction action) { return m_writer.perform(std::move(action)); },
+         [this](onboarding::RequestKind kind, const QString &uid) { return m_reader.notes(kind, uid); }});
+    connect(&m_feed, &store::ChangeFeed::labelsChanged, &m_model, &desk::RequestModel::applyLabels);
     connect(&m_feed, &store::ChangeFeed::loaded, &m_model, &desk::RequestModel::load);
     connect(&m_feed, &store::ChangeFeed::changed, &m_model, &desk::RequestModel::apply);
     connect(&m_writer, &store::Writer::committed, &m_feed, &store::ChangeFeed::wake, Qt::DirectConnection);
@@ -92,8 +98,9 @@ void Session::guardNewApps()
     if (m_options.demo)
         return;
     connect(&m_feed, &store::ChangeFeed::approvalsChanged, &m_guard, &desk::AppGuard::take);
-    connect(&m_guard, &desk::AppGuard::given, this, [this](const store::Approve &approval) {
-        support::whenReady(m_writer.perform(approval), this, [this](const store::ActionResult &result) {
+    connect(&m_guard, &desk::AppGuard::given, this, [this](store::Approve approval) {
+        approval.person = systemUserName();
+        support::whenReady(m_writer.perform(std::move(approval)), this, [this](const store::ActionResult &result) {
             if (result.outcome != store::ActionOutcome::Done)
                 m_window->announce(tr("The approval could not be kept; after a restart it will be asked for again."));
         });

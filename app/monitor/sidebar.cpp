@@ -140,7 +140,7 @@ SideBar::SideBar(QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(metric::snug, metric::wide, metric::snug, metric::wide);
     rows->setSpacing(1);
-    for (const View view : desk::allViews) {
+    for (const View view : {View::Needs, View::Snoozed, View::Working, View::Trouble, View::Done}) {
         auto *item = new SideBarItem(view, this);
         connect(item, &SideBarItem::clicked, this, [this, view] { emit viewChosen(view); });
         rows->addWidget(item);
@@ -159,8 +159,12 @@ SideBar::SideBar(QWidget *parent)
 void SideBar::setCount(View view, int count, bool more)
 {
     for (SideBarItem *item : std::as_const(m_items)) {
-        if (item->view() == view)
-            item->setCount(count, more);
+        if (item->view() != view)
+            continue;
+        item->setCount(count, more);
+        // A place that is empty nearly always would only be in the way.
+        if (view == View::Snoozed)
+            item->setVisible(count > 0 || item->isChecked());
     }
 }
 
@@ -169,6 +173,8 @@ void SideBar::setCurrent(View view)
     for (SideBarItem *item : std::as_const(m_items)) {
         if (item->view() == view)
             item->setChecked(true);
+        if (item->view() == View::Snoozed)
+            item->setVisible(view == View::Snoozed || item->count() > 0);
     }
 }
 

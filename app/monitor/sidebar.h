@@ -17,6 +17,7 @@ class SideBarItem : public QAbstractButton {
 public:
     SideBarItem(desk::View view, QWidget *parent);
     desk::View view() const { return m_view; }
+    int count() const { return m_count; }
     /// `more`: there are more than could be counted.
     void setCount(int count, bool more = false);
     /// Icon and count only.

@@ -8,6 +8,7 @@
 #include "monitor/button.h"
 #include "monitor/cardlist.h"
 #include "monitor/paragraph.h"
+#include "monitor/peopleactions.h"
 #include "monitor/requestactions.h"
 #include "monitor/shortcutsdialog.h"
 #include "monitor/textlabel.h"
@@ -46,7 +47,7 @@ void MainWindow::addShortcuts()
     on(QKeySequence::Undo, [this] { m_actions->restoreLast(); });
     on(Qt::CTRL | Qt::Key_Q, [this] { quit(); });
     int digit = Qt::Key_1;
-    for (const desk::View view : desk::allViews)
+    for (const desk::View view : {desk::View::Needs, desk::View::Working, desk::View::Trouble, desk::View::Done})
         on(QKeySequence(digit++), [this, view] { setView(view); });
 }
 
@@ -74,6 +75,18 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_O:
         if (row && !event->isAutoRepeat())
             m_actions->openPage(*row);
+        break;
+    case Qt::Key_I:
+        if (row && !event->isAutoRepeat())
+            m_actions->people().toggleClaim(*row);
+        break;
+    case Qt::Key_N:
+        if (row && !event->isAutoRepeat())
+            m_actions->people().addNote(*row);
+        break;
+    case Qt::Key_S:
+        if (row && !event->isAutoRepeat())
+            m_actions->people().snooze(*row, currentList()->menuPlace());
         break;
     case Qt::Key_Delete:
     case Qt::Key_X:

@@ -32,6 +32,8 @@ QString viewTitle(View view)
         return Wording::tr("Working");
     case View::Trouble:
         return Wording::tr("Trouble");
+    case View::Snoozed:
+        return Wording::tr("Snoozed");
     case View::Done:
         break;
     }
@@ -43,6 +45,7 @@ QString viewOrder(View view)
     switch (view) {
     case View::Needs:
     case View::Working:
+    case View::Snoozed:
         return Wording::tr("oldest first");
     case View::Trouble:
         return Wording::tr("newest first");
@@ -68,6 +71,10 @@ QString emptyView(View view)
         return Wording::tr("Nothing went wrong.\n"
                            "Requests that failed, and those that have been worked on for too long, appear here with "
                            "what to tell the customer.");
+    case View::Snoozed:
+        return Wording::tr("Nothing is snoozed.\n"
+                           "Requests that are put aside wait here until their time is over. Needs the customer has "
+                           "all the others.");
     case View::Done:
         break;
     }
@@ -98,6 +105,8 @@ QString viewIcon(View view)
         return QStringLiteral("working");
     case View::Trouble:
         return QStringLiteral("warning");
+    case View::Snoozed:
+        return QStringLiteral("clock");
     case View::Done:
         break;
     }
@@ -278,7 +287,7 @@ QString expectedAccount(const desk::RequestModel &model, const desk::RequestRow 
 {
     if (row.request.kind() == RequestKind::Consent && !row.link().loginHint.isEmpty())
         return row.link().loginHint;
-    return model.customer(row).text;
+    return model.ownName(row).text;
 }
 
 QString localTime(support::Timestamp time, support::Timestamp now)

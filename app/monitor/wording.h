@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk/appguard.h"
+#include "desk/snooze.h"
 #include "guidance/consentlink.h"
 #include "monitor/tokens.h"
 
@@ -71,5 +72,17 @@ QString standingSentence(desk::AppStanding standing, const desk::RequestRow &row
 QString localTime(support::Timestamp time, support::Timestamp now);
 /// The same instant in UTC, for the tool tip.
 QString universalTime(support::Timestamp time);
+/// Time of day without seconds, with the day where it is not today.
+QString dayTime(support::Timestamp time, support::Timestamp now);
+
+/// What the button does with a claim of `holder` (empty: nobody) at the desk of `person`.
+QString claimButton(const QString &holder, const QString &person);
+/// Who is on it; empty where nobody is.
+QString claimWord(const QString &holder, const QString &person);
+QString noteCount(qint64 notes); ///< empty for none
+QString snoozedCount(int count);
+QString snoozeLength(desk::SnoozeLength length);
+/// How far consent and delegation of a customer are; `further` more are like `other`.
+QString journeyText(const desk::RequestRow &row, const desk::RequestRow &other, int further);
 
 } // namespace monitor::wording

@@ -8,8 +8,10 @@ namespace desk {
 using onboarding::RequestKind;
 
 CustomerName customerName(const onboarding::StatusChange &change, const QString &workspaceDomain,
-                          const QString &loginHint)
+                          const QString &loginHint, const QString &label)
 {
+    if (!label.isEmpty())
+        return {label, NameOrigin::Label};
     if (change.kind == RequestKind::ClientId) {
         if (!change.domainName.trimmed().isEmpty())
             return {change.domainName, NameOrigin::Domain};
@@ -24,14 +26,16 @@ CustomerName customerName(const onboarding::StatusChange &change, const QString 
     return {change.uid, NameOrigin::Uid};
 }
 
-QString accessibleCustomer(const onboarding::StatusChange &change)
+QString accessibleCustomer(const onboarding::StatusChange &change, const QString &label)
 {
+    if (!label.isEmpty())
+        return label;
     return change.kind == RequestKind::ClientId ? change.domainName : change.mailboxId;
 }
 
-QString accessibleLabel(const onboarding::StatusChange &change, bool shared)
+QString accessibleLabel(const onboarding::StatusChange &change, bool shared, const QString &label)
 {
-    const QString customer = accessibleCustomer(change);
+    const QString customer = accessibleCustomer(change, label);
     return customer.isEmpty() || shared ? QStringLiteral("%1 (%2)").arg(customer, change.uid) : customer;
 }
 

@@ -24,10 +24,15 @@ RequestKey keyOf(const Request &request)
 
 } // namespace
 
+QString NameIndex::nameOf(const Request &request) const
+{
+    return accessibleCustomer(request.latest, m_labels.labelFor(request.latest));
+}
+
 void NameIndex::add(const Request &request, std::vector<RequestKey> &touched)
 {
     const onboarding::StatusChange &change = request.latest;
-    if (const QString name = accessibleCustomer(change); isBanner(request) && !name.isEmpty()) {
+    if (const QString name = nameOf(request); isBanner(request) && !name.isEmpty()) {
         QSet<RequestKey> &sharing = m_banners[name];
         if (sharing.size() == 1)
             touched.insert(touched.end(), sharing.cbegin(), sharing.cend());
@@ -38,7 +43,10 @@ void NameIndex::add(const Request &request, std::vector<RequestKey> &touched)
     Workspace &workspace = m_workspaces[{change.teamId, change.workspaceId}];
     if (change.kind == RequestKind::Consent) {
         workspace.consents.insert(keyOf(request));
-    } else if (!change.domainName.isEmpty()) {
+        return;
+    }
+    workspace.clientIds.insert(keyOf(request));
+    if (!change.domainName.isEmpty()) {
         const QString before = workspace.domain();
         ++workspace.domains[change.domainName];
         if (workspace.domain() != before)
@@ -49,8 +57,7 @@ void NameIndex::add(const Request &request, std::vector<RequestKey> &touched)
 void NameIndex::remove(const Request &request, std::vector<RequestKey> &touched)
 {
     const onboarding::StatusChange &change = request.latest;
-    if (const auto sharing = m_banners.find(accessibleCustomer(change));
-        isBanner(request) && sharing != m_banners.end()) {
+    if (const auto sharing = m_banners.find(nameOf(request)); isBanner(request) && sharing != m_banners.end()) {
         sharing->remove(keyOf(request));
         if (sharing->size() == 1)
             touched.insert(touched.end(), sharing->cbegin(), sharing->cend());
@@ -62,14 +69,16 @@ void NameIndex::remove(const Request &request, std::vector<RequestKey> &touched)
         return;
     if (change.kind == RequestKind::Consent) {
         found->consents.remove(keyOf(request));
-    } else if (const auto domain = found->domains.find(change.domainName); domain != found->domains.end()) {
+    } else {
+        found->clientIds.remove(keyOf(request));
         const QString before = found->domain();
-        if (--*domain == 0)
+        if (const auto domain = found->domains.find(change.domainName);
+            domain != found->domains.end() && --*domain == 0)
             found->domains.erase(domain);
         if (found->domain() != before)
             touched.insert(touched.end(), found->consents.cbegin(), found->consents.cend());
     }
-    if (found->consents.isEmpty() && found->domains.isEmpty())
+    if (found->consents.isEmpty() && found->clientIds.isEmpty())
         m_workspaces.erase(found);
 }
 
@@ -83,7 +92,7 @@ bool NameIndex::isShared(const Request &request) const
 {
     if (!isBanner(request))
         return false;
-    const auto sharing = m_banners.constFind(accessibleCustomer(request.latest));
+    const auto sharing = m_banners.constFind(nameOf(request));
     return sharing != m_banners.constEnd() && sharing->size() > 1;
 }
 
@@ -91,6 +100,20 @@ QString NameIndex::workspaceDomain(const onboarding::StatusChange &change) const
 {
     const auto found = m_workspaces.constFind({change.teamId, change.workspaceId});
     return found == m_workspaces.constEnd() ? QString() : found->domain();
+}
+
+QStringList NameIndex::domains(const onboarding::StatusChange &change) const
+{
+    const auto found = m_workspaces.constFind({change.teamId, change.workspaceId});
+    return found == m_workspaces.constEnd() ? QStringList() : QStringList(found->domains.keys());
+}
+
+QSet<RequestKey> NameIndex::others(const onboarding::StatusChange &change) const
+{
+    const auto found = m_workspaces.constFind({change.teamId, change.workspaceId});
+    if (change.workspaceId.isEmpty() || found == m_workspaces.constEnd())
+        return {};
+    return change.kind == RequestKind::Consent ? found->clientIds : found->consents;
 }
 
 bool NameIndex::sameNames(const Request &one, const Request &other)

@@ -49,10 +49,21 @@ bool RequestFilter::filterAcceptsRow(int row, const QModelIndex &) const
     const onboarding::StatusChange &change = request.change();
     const QString customer = m_model.customer(request).text;
     const QString loginHint = change.kind == RequestKind::Consent ? request.link().loginHint : QString();
-    const QString *fields[] = {
-        &customer,         &loginHint,          &change.uid,          &change.domainName,     &change.clientId,
-        &change.mailboxId, &change.workspaceId, &change.teamName,     &change.teamId,         &change.consentUrl,
-        &change.status,    &change.statusText,  &change.statusReason, &request.request.source};
+    const QString *fields[] = {&customer,
+                               &loginHint,
+                               &change.uid,
+                               &change.domainName,
+                               &change.clientId,
+                               &change.mailboxId,
+                               &change.workspaceId,
+                               &change.teamName,
+                               &change.teamId,
+                               &change.consentUrl,
+                               &change.status,
+                               &change.statusText,
+                               &change.statusReason,
+                               &request.request.source,
+                               &request.people.claimedBy};
     return std::all_of(m_words.begin(), m_words.end(), [&fields](const QString &word) {
         return std::any_of(std::begin(fields), std::end(fields),
                            [&word](const QString *field) { return field->contains(word, Qt::CaseInsensitive); });

@@ -24,7 +24,8 @@ public:
     /// The row of a request in this filter, -1 where it is not in it.
     int rowOf(const RequestKey &key) const;
 
-    /// Every word must occur, in any case, in the name, an id, the team, the link's host or the texts. Empty: all rows.
+    /// Every word must occur, in any case, in the name, an id, the team, the link's host or the texts, or who claimed
+    /// it. Empty: all rows.
     void setSearch(const QString &text);
     QString search() const { return m_search; }
 

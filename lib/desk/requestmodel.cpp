@@ -51,12 +51,14 @@ void RequestModel::tally(const Membership &membership, int step)
     }
 }
 
-Membership RequestModel::judge(const onboarding::Request &request)
+Membership RequestModel::judge(const onboarding::Request &request, const store::PeoplesState &people)
 {
     const Timestamp now = m_clock.now();
     if (!m_today.contains(now))
         m_today = Day::containing(now);
-    const Membership membership = membershipOf(request, m_limits, now, m_today, m_dismissals.covers(request));
+    const Timestamp snoozedUntil = people.snoozedHash == request.order.contentHash ? people.snoozedUntil : 0;
+    const Membership membership =
+        membershipOf(request, m_limits, now, m_today, m_dismissals.covers(request), snoozedUntil);
     m_nextMove = qMin(m_nextMove, membership.holdsUntil);
     return membership;
 }
@@ -72,21 +74,9 @@ RequestRow RequestModel::makeRow(const store::RequestRecord &record)
     row.request = record.request;
     row.sequence = record.sequence;
     row.status = record.request.status();
-    row.membership = judge(row.request);
+    row.people = record.people;
+    row.membership = judge(row.request, row.people);
     return row;
-}
-
-CustomerName RequestModel::customer(const RequestRow &row) const
-{
-    const onboarding::StatusChange &change = row.change();
-    if (change.kind == RequestKind::ClientId)
-        return customerName(change, {}, {});
-    return customerName(change, m_names.workspaceDomain(change), row.link().loginHint);
-}
-
-QString RequestModel::label(const RequestRow &row) const
-{
-    return accessibleLabel(row.change(), m_names.isShared(row.request));
 }
 
 void RequestModel::load(const std::vector<store::RequestRecord> &records)
@@ -97,6 +87,7 @@ void RequestModel::load(const std::vector<store::RequestRecord> &records)
     m_rows.clear();
     m_rowOf.clear();
     m_names.clear();
+    m_unseen.clear();
     m_counts = {};
     m_cutUntil = {};
     m_terminals = 0;
@@ -146,11 +137,19 @@ void RequestModel::flush()
             RequestRow &old = m_rows[size_t(known)];
             if (record.sequence < old.sequence)
                 continue;
-            if (row.change().status != old.change().status)
+            const bool same = row.change().status == old.change().status;
+            // A new link ends a snooze like the end of its time does.
+            if (!same || (old.membership.snoozed && row.request.order != old.request.order)) {
                 entered.push_back(key);
+                markEntered(row);
+            }
             if (!NameIndex::sameNames(old.request, row.request)) {
+                touchOthers(old.request, touched);
                 m_names.remove(old.request, touched);
                 m_names.add(row.request, touched);
+                touchOthers(row.request, touched);
+            } else if (!same) {
+                touchOthers(row.request, touched);
             }
             tally(old.membership, -1);
             tally(row.membership, 1);
@@ -172,8 +171,12 @@ void RequestModel::flush()
     if (!added.empty()) {
         const int first = int(m_rows.size());
         // Names first: nothing but what is inserted may change between begin and end.
-        for (const RequestRow &row : added)
+        for (const RequestRow &row : added) {
             m_names.add(row.request, touched);
+            touchOthers(row.request, touched);
+            if (!row.membership.dismissed)
+                markEntered(row);
+        }
         beginInsertRows({}, first, first + int(added.size()) - 1);
         for (RequestRow &row : added) {
             m_rowOf.insert(row.key(), int(m_rows.size()));
@@ -189,17 +192,7 @@ void RequestModel::flush()
     changed.insert(changed.end(), renamed.begin(), renamed.end());
     announce(std::move(changed));
     emit countsChanged();
-    // A request may have gone to and fro within the frame: it is told once, as what it is now.
-    std::vector<RequestKey> told;
-    QSet<RequestKey> seen;
-    for (const RequestKey &key : entered) {
-        if (!seen.contains(key)) {
-            seen.insert(key);
-            told.push_back(key);
-        }
-    }
-    if (!told.empty())
-        emit statusEntered(told);
+    tellEntered(entered);
 }
 
 void RequestModel::announce(std::vector<int> rows)
@@ -222,10 +215,15 @@ void RequestModel::tick()
         return;
     m_nextMove = never;
     std::vector<int> changed;
+    std::vector<RequestKey> woken;
     std::vector<bool> gone = m_terminals > terminalLimit ? overLimit() : std::vector<bool>(m_rows.size(), false);
     for (size_t i = 0; i < m_rows.size(); ++i) {
         RequestRow &row = m_rows[i];
-        const Membership membership = judge(row.request);
+        const Membership membership = judge(row.request, row.people);
+        if (row.membership.snoozed && !membership.snoozed) {
+            woken.push_back(row.key());
+            markEntered(row);
+        }
         if (membership.views != row.membership.views || membership.stuck != row.membership.stuck)
             changed.push_back(int(i));
         tally(row.membership, -1);
@@ -241,6 +239,7 @@ void RequestModel::tick()
     removeRowsWhere(gone);
     pruneDismissals();
     emit countsChanged();
+    tellEntered(woken);
 }
 
 std::vector<bool> RequestModel::overLimit() const
@@ -269,6 +268,8 @@ void RequestModel::removeRowsWhere(const std::vector<bool> &gone)
         gatherAtEnd(gone);
     std::vector<RequestKey> touched;
     for (size_t i = first; i < m_rows.size(); ++i)
+        touchOthers(m_rows[i].request, touched);
+    for (size_t i = first; i < m_rows.size(); ++i)
         m_names.remove(m_rows[i].request, touched);
     beginRemoveRows({}, int(first), int(m_rows.size()) - 1);
     for (size_t i = first; i < m_rows.size(); ++i) {
@@ -276,6 +277,7 @@ void RequestModel::removeRowsWhere(const std::vector<bool> &gone)
         tally(row.membership, -1);
         m_terminals -= onboarding::isTerminal(row.status);
         m_rowOf.remove(row.key());
+        m_unseen.remove(row.key());
     }
     m_rows.resize(first);
     endRemoveRows();
@@ -367,7 +369,7 @@ void RequestModel::judgeAgain(const std::vector<RequestKey> &keys)
     for (const int number : rows) {
         RequestRow &row = m_rows[size_t(number)];
         tally(row.membership, -1);
-        row.membership = judge(row.request);
+        row.membership = judge(row.request, row.people);
         tally(row.membership, 1);
     }
     announce(rows);

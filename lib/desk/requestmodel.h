@@ -5,6 +5,7 @@
 
 #include "desk/customername.h"
 #include "desk/dismissals.h"
+#include "desk/labels.h"
 #include "desk/nameindex.h"
 #include "desk/requestkey.h"
 #include "desk/views.h"
@@ -29,6 +30,7 @@ struct RequestRow {
     qint64 sequence = 0; ///< of its last change
     Status status = Status::Unknown;
     Membership membership;
+    store::PeoplesState people;
 
     RequestKey key() const { return {request.kind(), request.uid()}; }
     const onboarding::StatusChange &change() const { return request.latest; }
@@ -47,6 +49,12 @@ struct RequestRow {
 private:
     QString m_formerApp; ///< the last other one that was named
     mutable std::shared_ptr<const guidance::LinkInspection> m_link;
+};
+
+/// The other half of a customer's onboarding: the delegation beside a consent, the consent beside a delegation.
+struct Sibling {
+    RequestKey key;
+    int further = 0; ///< how many more there are, none of them more pressing
 };
 
 /// Every open request and the recent terminal ones, in order of arrival; views sort for themselves.
@@ -81,6 +89,12 @@ public:
         SourceRole,
         TrustRole, ///< `token`, `authenticated` or `confirmed`
         SequenceRole,
+        StaffLabelRole, ///< staff's own name for the customer; empty where there is none
+        ClaimedByRole, ///< empty: nobody
+        NotesRole, ///< how many there are
+        SnoozedUntilRole, ///< ms since 1970; 0 where it is not snoozed at the moment
+        NewRole, ///< nobody has seen it yet in the status it has
+        SiblingStatusRole, ///< as it came, of the most pressing request of the other kind for the same customer
     };
 
     static constexpr int frameLength = 16; ///< ms during which changes are gathered
@@ -98,6 +112,8 @@ public:
     /// -1 where there is none.
     int rowOf(const RequestKey &key) const { return m_rowOf.value(key, -1); }
     CustomerName customer(const RequestRow &row) const;
+    /// customer() without staff's label: what may stand in a message to the customer.
+    CustomerName ownName(const RequestRow &row) const;
     QString label(const RequestRow &row) const;
     /// How many rows a view has, searches aside.
     int count(View view) const { return m_counts[indexOf(view)]; }
@@ -112,6 +128,17 @@ public:
     bool restore(const RequestKey &key);
     /// The one of the dismissed requests that was dismissed last.
     std::optional<RequestKey> lastDismissed() const;
+    /// What a label for the customer of this request should be given to: what its label was given to, else the
+    /// workspace, or the domain where the workspace has several. None where neither is known.
+    std::optional<LabelKey> labelTarget(const RequestRow &row) const;
+    const Labels &labels() const { return m_labels; }
+    /// The request of the other kind for the same customer that some view shows; the most pressing of several.
+    std::optional<Sibling> sibling(const RequestRow &row) const;
+
+    /// It has come into a status that calls for somebody, and nobody has seen it yet.
+    bool isNew(const RequestRow &row) const { return m_unseen.contains(row.key()); }
+    void markSeen(const std::vector<RequestKey> &keys);
+
     const Dismissals &dismissals() const { return m_dismissals; }
     /// What was put away in an earlier run.
     void setDismissals(Dismissals dismissals);
@@ -121,6 +148,8 @@ public slots:
     void load(const std::vector<store::RequestRecord> &records);
     /// Takes changes; they show within a frame. An older state of a request than the one known is passed over.
     void apply(const std::vector<store::RequestRecord> &records);
+    /// What staff call their customers; shows at once.
+    void applyLabels(const std::vector<store::LabelRecord> &labels);
     /// What was gathered shows now.
     void flush();
     /// Time has passed: moves what is stuck by now, lets go what no view shows any more.
@@ -129,18 +158,23 @@ public slots:
 signals:
     void countsChanged();
     void dismissalsChanged();
-    /// These requests have just entered the status they are in now; not for what load() brought.
+    /// These requests have just entered the status they are in now, or have come back from a snooze; not for what
+    /// load() brought.
     void statusEntered(const std::vector<desk::RequestKey> &keys);
 
 private:
     static size_t indexOf(View view);
     void tally(const Membership &membership, int step);
-    Membership judge(const onboarding::Request &request);
+    Membership judge(const onboarding::Request &request, const store::PeoplesState &people);
     bool isShown(const RequestRow &row) const;
     RequestRow makeRow(const store::RequestRecord &record);
     void announce(std::vector<int> rows);
     void judgeAgain(const std::vector<RequestKey> &keys);
     void pruneDismissals();
+    void markEntered(const RequestRow &row);
+    void tellEntered(const std::vector<RequestKey> &keys);
+    void touchOthers(const onboarding::Request &request, std::vector<RequestKey> &touched) const;
+    bool belongTogether(const RequestRow &row, const RequestRow &other, const QStringList &domains) const;
     bool isDismissed(const RequestKey &key) const;
     void removeRowsWhere(const std::vector<bool> &gone);
     void gatherAtEnd(const std::vector<bool> &gone);
@@ -152,7 +186,9 @@ private:
     Day m_today;
     std::vector<RequestRow> m_rows;
     QHash<RequestKey, int> m_rowOf;
-    NameIndex m_names;
+    Labels m_labels;
+    NameIndex m_names{m_labels};
+    QSet<RequestKey> m_unseen;
     Dismissals m_dismissals;
     std::array<int, std::size(allViews)> m_counts{};
     std::array<Timestamp, std::size(allViews)>

@@ -62,6 +62,20 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
         return onboarding::toText(row.request.trust);
     case SequenceRole:
         return row.sequence;
+    case StaffLabelRole:
+        return m_labels.labelFor(change);
+    case ClaimedByRole:
+        return row.people.claimedBy;
+    case NotesRole:
+        return row.people.notes;
+    case SnoozedUntilRole:
+        return row.membership.snoozed ? row.people.snoozedUntil : 0;
+    case NewRole:
+        return isNew(row);
+    case SiblingStatusRole: {
+        const auto other = sibling(row);
+        return other ? at(rowOf(other->key)).change().status : QString();
+    }
     default:
         return {};
     }
@@ -95,6 +109,12 @@ QHash<int, QByteArray> RequestModel::roleNames() const
         {SourceRole, "source"},
         {TrustRole, "trust"},
         {SequenceRole, "sequence"},
+        {StaffLabelRole, "staffLabel"},
+        {ClaimedByRole, "claimedBy"},
+        {NotesRole, "notes"},
+        {SnoozedUntilRole, "snoozedUntil"},
+        {NewRole, "new"},
+        {SiblingStatusRole, "siblingStatus"},
     };
 }
 

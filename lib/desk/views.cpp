@@ -18,6 +18,8 @@ QString toText(View view)
         return QStringLiteral("working");
     case View::Trouble:
         return QStringLiteral("trouble");
+    case View::Snoozed:
+        return QStringLiteral("snoozed");
     case View::Done:
         break;
     }
@@ -45,7 +47,7 @@ bool isDismissible(Status status)
 }
 
 Membership membershipOf(const onboarding::Request &request, const AgeLimits &limits, Timestamp now, const Day &today,
-                        bool dismissed)
+                        bool dismissed, Timestamp snoozedUntil)
 {
     constexpr Timestamp never = std::numeric_limits<Timestamp>::max();
     const Status status = request.status();
@@ -57,6 +59,11 @@ Membership membershipOf(const onboarding::Request &request, const AgeLimits &lim
         membership.holdsUntil = membership.stuck ? never : since + limits.of(status);
         if (membership.stuck && status != Status::Pending)
             membership.views |= View::Trouble;
+        if (status == Status::Pending && snoozedUntil > now) {
+            membership.views = View::Snoozed;
+            membership.snoozed = true;
+            membership.holdsUntil = qMin(membership.holdsUntil, snoozedUntil);
+        }
         return membership;
     }
     const Timestamp lastEvent = qMax(since, request.lastReceivedAt);

@@ -19,13 +19,14 @@ enum class View {
     Working = 2, ///< queued, processing, and any status we do not know
     Trouble = 4, ///< failed and errored until dismissed or a day old, and what is stuck while it is worked on
     Done = 8, ///< completed of today, cancelled until dismissed or a day old
+    Snoozed = 16, ///< pending, put aside by somebody until a time
 };
 Q_DECLARE_FLAGS(Views, View)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Views)
 
-inline constexpr View allViews[] = {View::Needs, View::Working, View::Trouble, View::Done};
+inline constexpr View allViews[] = {View::Needs, View::Working, View::Trouble, View::Done, View::Snoozed};
 
-/// `needs`, `working`, `trouble`, `done`: what `--view` takes.
+/// `needs`, `working`, `trouble`, `done`, `snoozed`: what `--view` takes.
 QString toText(View view);
 std::optional<View> viewFromText(QStringView text);
 
@@ -44,14 +45,16 @@ struct Membership {
     bool stuck = false;
     Timestamp holdsUntil = 0; ///< first instant at which time alone may change it
     bool dismissed = false; ///< it would stand in a view, had it not been put away
+    bool snoozed = false; ///< it would need the customer, had it not been put aside for a while
 };
 
 /// failed, errored and cancelled can be put away: all that stays to be seen though nothing more is expected.
 bool isDismissible(Status status);
 
 /// Terminal requests count by their own time or by the last receipt, whichever is later: what arrives today is seen
-/// today, however old it says it is. `today` must contain `now`. `dismissed` tells whether this state was put away.
+/// today, however old it says it is. `today` must contain `now`. `dismissed` tells whether this state was put away,
+/// `snoozedUntil` until when (0: not at all) it was put aside.
 Membership membershipOf(const onboarding::Request &request, const AgeLimits &limits, Timestamp now, const Day &today,
-                        bool dismissed = false);
+                        bool dismissed = false, Timestamp snoozedUntil = 0);
 
 } // namespace desk

@@ -54,6 +54,9 @@ void TestCustomerName::name()
     QTEST(name.text, "expected");
     QTEST(int(name.origin), "origin");
     QCOMPARE(name.isProven(), name.origin != NameOrigin::LoginHint);
+    const CustomerName labelled = customerName(change, workspaceDomain, loginHint, u"Acme"_s);
+    QCOMPARE(labelled, (CustomerName{u"Acme"_s, NameOrigin::Label}));
+    QVERIFY(labelled.isProven());
 }
 
 void TestCustomerName::label_data()
@@ -80,6 +83,7 @@ void TestCustomerName::label()
         consent ? samples::consentChange(u"u1"_s, u"pending"_s, 0) : samples::clientIdChange(u"u1"_s, u"pending"_s, 0);
     (consent ? change.mailboxId : change.domainName) = own;
     QTEST(accessibleLabel(change, shared), "expected");
+    QCOMPARE(accessibleLabel(change, shared, u"Acme"_s), shared ? u"Acme (u1)"_s : u"Acme"_s);
 }
 
 void TestCustomerName::workspaceNeedsOneDomain()
@@ -97,7 +101,8 @@ void TestCustomerName::workspaceNeedsOneDomain()
     const auto acmeAgain = client(u"2"_s, u"acme.com"_s);
     const auto other = client(u"3"_s, u"other.com"_s);
 
-    NameIndex index;
+    Labels labels;
+    NameIndex index(labels);
     std::vector<RequestKey> touched;
     index.add(consent, touched);
     index.add(acme, touched);

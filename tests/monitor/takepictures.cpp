@@ -6,11 +6,13 @@
 
 #include "monitor/approvaldialog.h"
 #include "monitor/keydialog.h"
+#include "monitor/notedialog.h"
 #include "monitor/shortcutsdialog.h"
-#include "windowfixture.h"
+#include "peoplefixture.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 using samples::noon;
@@ -83,6 +85,57 @@ bool links(samples::WindowFixture &fixture, const QDir &folder)
             return false;
     }
     return true;
+}
+
+/// Claims, notes, a snooze and a journey.
+bool people(samples::WindowFixture &fixture, const QDir &folder)
+{
+    samples::KeptInMemory kept(fixture);
+    const desk::RequestKey acme{desk::RequestKind::Consent, u"ABC-123-CONSENT"_s};
+    auto delegation = samples::clientIdChange(u"acme-delegation"_s, u"pending"_s, noon - 8 * desk::minuteLength);
+    delegation.domainName = u"nordlicht.example"_s;
+    auto agreed = samples::consentChange(u"acme-consent"_s, u"completed"_s, noon - 9 * desk::minuteLength);
+    agreed.workspaceId = delegation.workspaceId;
+    fixture.model.apply({samples::recordOf(delegation, noon, 900), samples::recordOf(agreed, noon, 901)});
+    fixture.model.flush();
+    auto &actions = *fixture.window.findChild<monitor::PeopleActions *>();
+    const auto row = [&fixture](const desk::RequestKey &key) { return fixture.model.at(fixture.model.rowOf(key)); };
+    const auto picture = [&fixture, &folder](const QString &name) {
+        QTest::qWait(300);
+        return fixture.window.grab().save(folder.filePath(name + u".png"_s));
+    };
+    fixture.window.showView(u"needs"_s);
+    fixture.list()->select(acme);
+    actions.toggleClaim(row(acme));
+    kept.claimedElsewhere({desk::RequestKind::Consent, u"hafen"_s}, u"Ben Sørensen"_s);
+    kept.note(acme, u"Called; she is in a meeting until noon.\nAsked for the administrator's name."_s);
+    kept.note(acme, u"Their administrator is Mr Hansen, +49 40 1234."_s);
+    actions.setLabel(row(acme), u"Acme Ltd"_s);
+    if (!picture(u"claimed"_s))
+        return false;
+    fixture.list()->select({desk::RequestKind::ClientId, u"acme-delegation"_s});
+    if (!picture(u"journey"_s))
+        return false;
+    actions.snoozeFor(row(acme), desk::SnoozeLength::TomorrowMorning);
+    actions.snoozeFor(row({desk::RequestKind::ClientId, u"example"_s}), desk::SnoozeLength::Hour);
+    if (!picture(u"aftersnooze"_s))
+        return false;
+    fixture.window.showView(u"snoozed"_s);
+    if (!picture(u"snoozed"_s))
+        return false;
+    actions.addNote(row(acme));
+    QTest::qWait(100);
+    auto *dialog = fixture.window.findChild<monitor::NoteDialog *>();
+    if (!dialog || !dialog->grab().save(folder.filePath(u"note.png"_s)))
+        return false;
+    dialog->close();
+    actions.openMenu(row(acme), fixture.window.mapToGlobal(QPoint(400, 300)));
+    QTest::qWait(100);
+    auto *menu = fixture.window.findChild<QMenu *>();
+    const bool saved = menu && menu->grab().save(folder.filePath(u"menu.png"_s));
+    menu->close();
+    fixture.window.setPeoplesStore({});
+    return saved;
 }
 
 /// The questions, a toast, and a button with the focus.
@@ -186,7 +239,7 @@ int main(int argc, char **argv)
         if (!fixture.window.grab().save(folder.filePath(view + u".png"_s)))
             return 1;
     }
-    if (count < 0 && !links(fixture, folder))
+    if (count < 0 && (!links(fixture, folder) || !people(fixture, folder)))
         return 1;
     return dialogs(fixture, folder) ? 0 : 1;
 }

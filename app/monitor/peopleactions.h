@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/requestmodel.h"
+#include "desk/snooze.h"
+#include "store/deskaction.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QMenu;
+
+namespace monitor {
+
+class NoteDialog;
+
+/// Where what people add is kept: store::Writer and store::Reader, or a test. Without `perform` nothing can be added.
+struct PeoplesStore {
+    QString person; ///< who sits at this desk
+    std::function<QFuture<store::ActionResult>(store::DeskAction action)> perform;
+    std::function<QFuture<std::vector<store::Note>>(onboarding::RequestKind kind, const QString &uid)> notes;
+};
+
+/// What a person adds to requests: claims, notes, snoozes and labels. What comes of it shows when the change feed tells
+/// of it, as on every other desk.
+class PeopleActions : public QObject {
+    Q_OBJECT
+public:
+    /// Both must outlive the actions; `window` carries dialogs and menus.
+    PeopleActions(desk::RequestModel &model, QWidget *window);
+
+    void setStore(PeoplesStore store);
+    /// There is somewhere to keep what is added.
+    bool isPossible() const { return bool(m_store.perform); }
+    const QString &person() const { return m_store.person; }
+    bool holds(const desk::RequestRow &row) const;
+    QFuture<std::vector<store::Note>> notes(const desk::RequestKey &key) const;
+
+    /// Claims what is free and gives back what is one's own; of another's claim it only tells.
+    void toggleClaim(const desk::RequestRow &shown);
+    /// Takes a claim over from the one who was shown to hold it.
+    void takeOver(const desk::RequestRow &shown);
+    /// Asks for the text first.
+    void addNote(const desk::RequestRow &shown);
+    /// Asks for how long first; the menu opens at `place` on the screen.
+    void snooze(const desk::RequestRow &shown, const QPoint &place);
+    void snoozeFor(const desk::RequestRow &shown, desk::SnoozeLength length);
+    /// Ends a snooze. False where there is none.
+    bool wake(const desk::RequestKey &key);
+    /// Names the customer of the request; an empty text takes the name away.
+    void setLabel(const desk::RequestRow &shown, const QString &label);
+    /// All of these, for a card.
+    void openMenu(const desk::RequestRow &shown, const QPoint &place);
+
+signals:
+    void announced(const QString &sentence);
+    /// The same, for what wake() undoes.
+    void snoozed(const desk::RequestKey &key, const QString &sentence);
+
+private:
+    /// `done` says what has been done, once it is.
+    void perform(store::DeskAction action, std::function<void()> done);
+    void claim(const desk::RequestRow &shown, const QString &takenFrom);
+    void addSnoozes(QMenu *menu, const desk::RequestRow &shown);
+    QMenu *newMenu();
+    QString nameOf(const desk::RequestRow &shown) const;
+
+    desk::RequestModel &m_model;
+    QWidget *m_window;
+    PeoplesStore m_store;
+    QPointer<NoteDialog> m_noteDialog;
+    QPointer<QMenu> m_menu;
+};
+
+} // namespace monitor

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/peoplechips.h"
+
+#include "monitor/chip.h"
+#include "monitor/showntext.h"
+#include "monitor/wording.h"
+
+#include <QHBoxLayout>
+
+namespace monitor {
+
+PeopleChips::PeopleChips(QWidget *parent)
+    : QWidget(parent)
+    , m_claim(new Chip(this))
+    , m_notes(new Chip(this))
+    , m_snooze(new Chip(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metric::snug);
+    for (Chip *chip : {m_snooze, m_notes, m_claim}) {
+        chip->hide();
+        row->addWidget(chip);
+    }
+}
+
+void PeopleChips::showRequest(const desk::RequestRow &row, const QString &person, support::Timestamp now)
+{
+    const store::PeoplesState &people = row.people;
+    m_claim->setChip(wording::claimWord(people.claimedBy, person), ToneName::Working);
+    m_claim->setToolTip(people.claimedBy.isEmpty() ? QString()
+                                                   : plainToolTip(tr("%1, since %2", "person, time")
+                                                                      .arg(shownText(people.claimedBy, 80),
+                                                                           wording::localTime(people.claimedAt, now))));
+    m_notes->setChip(wording::noteCount(people.notes), ToneName::Neutral);
+    m_snooze->setChip(row.membership.snoozed
+                          ? tr("until %1", "time, of a snooze").arg(wording::dayTime(people.snoozedUntil, now))
+                          : QString(),
+                      ToneName::Waiting);
+}
+
+} // namespace monitor

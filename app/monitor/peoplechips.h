@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/requestmodel.h"
+
+#include <QWidget>
+
+namespace monitor {
+
+class Chip;
+
+/// What people have added to a request, as words on its card: who is on it, how many notes, snoozed until when.
+class PeopleChips : public QWidget {
+    Q_OBJECT
+public:
+    explicit PeopleChips(QWidget *parent = nullptr);
+    /// `person` sits at this desk.
+    void showRequest(const desk::RequestRow &row, const QString &person, support::Timestamp now);
+
+private:
+    Chip *m_claim, *m_notes, *m_snooze;
+};
+
+} // namespace monitor

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/peoplesection.h"
+
+#include "monitor/button.h"
+#include "monitor/buttonflow.h"
+#include "monitor/paragraph.h"
+#include "monitor/peopleactions.h"
+#include "monitor/sectionheading.h"
+#include "monitor/showntext.h"
+#include "monitor/wording.h"
+#include "support/whenready.h"
+
+#include <QVBoxLayout>
+
+namespace monitor {
+
+using desk::RequestRow;
+
+PeopleSection::PeopleSection(const desk::RequestModel &model, PeopleActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_actions(actions)
+    , m_claim(new Paragraph(this))
+    , m_noteRows(new QVBoxLayout)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(metric::snug);
+    rows->addWidget(new SectionHeading(tr("Notes"), this));
+    m_claim->setForegroundRole(QPalette::PlaceholderText);
+    rows->addWidget(m_claim);
+    m_noteRows->setSpacing(metric::snug);
+    rows->addLayout(m_noteRows);
+    auto *buttonRow = new QWidget(this);
+    auto *buttons = new ButtonFlow(buttonRow);
+    const auto add = [buttonRow, buttons](const QString &text) {
+        auto *button = new Button(text, Button::Rank::Plain, buttonRow);
+        buttons->addWidget(button);
+        return button;
+    };
+    m_claimButton = add(QString());
+    m_noteButton = add(tr("Add a note"));
+    m_snoozeButton = add(QString());
+    rows->addWidget(buttonRow);
+    connect(m_claimButton, &Button::clicked, this, [this] {
+        if (m_row.people.claimedBy.isEmpty() || m_actions.holds(m_row))
+            m_actions.toggleClaim(m_row);
+        else
+            m_actions.takeOver(m_row);
+    });
+    connect(m_noteButton, &Button::clicked, this, [this] { m_actions.addNote(m_row); });
+    connect(m_snoozeButton, &Button::clicked, this,
+            [this] { m_actions.snooze(m_row, m_snoozeButton->mapToGlobal(m_snoozeButton->rect().bottomLeft())); });
+    hide();
+}
+
+void PeopleSection::showRequest(const RequestRow &row)
+{
+    setVisible(m_actions.isPossible());
+    const bool other = !m_known || row.key() != m_row.key();
+    const bool notesChanged = other || row.people.notes != m_row.people.notes;
+    m_row = row;
+    m_known = true;
+    const QString label = m_model.label(row), &holder = row.people.claimedBy;
+    const support::Timestamp now = m_model.now();
+    QString claim = holder.isEmpty() ? tr("Nobody has claimed this yet.")
+        : m_actions.holds(row)
+        ? tr("You are on it since %1.").arg(wording::localTime(row.people.claimedAt, now))
+        : tr("%1 is on it since %2.").arg(shownText(holder, 60), wording::localTime(row.people.claimedAt, now));
+    if (row.membership.snoozed)
+        claim += u' ' + tr("Snoozed until %1.").arg(wording::dayTime(row.people.snoozedUntil, now));
+    m_claim->setShown(claim);
+
+    m_claimButton->setText(wording::claimButton(holder, m_actions.person()));
+    m_claimButton->setAccessibleName(tr("%1: %2", "what a button does, customer").arg(m_claimButton->text(), label));
+    m_noteButton->setAccessibleName(tr("Add a note for %1").arg(label));
+    m_snoozeButton->setText(row.membership.snoozed ? tr("Show again now") : tr("Snooze"));
+    m_snoozeButton->setVisible(row.membership.snoozed || row.membership.views.testFlag(desk::View::Needs));
+    m_snoozeButton->setAccessibleName(row.membership.snoozed ? tr("Show %1 again now").arg(label)
+                                                             : tr("Snooze %1").arg(label));
+    if (other)
+        showNotes({});
+    if (notesChanged)
+        readNotes();
+}
+
+void PeopleSection::readNotes()
+{
+    const int reading = ++m_reading;
+    if (m_row.people.notes == 0) {
+        showNotes({});
+        return;
+    }
+    support::whenReady(m_actions.notes(m_row.key()), this, [this, reading](const std::vector<store::Note> &notes) {
+        if (reading == m_reading)
+            showNotes(notes);
+    });
+}
+
+void PeopleSection::showNotes(const std::vector<store::Note> &notes)
+{
+    while (m_notes.size() > qsizetype(notes.size()))
+        delete m_notes.takeLast();
+    while (m_notes.size() < qsizetype(notes.size())) {
+        auto *paragraph = new Paragraph(this);
+        paragraph->setFramed();
+        m_noteRows->addWidget(paragraph);
+        paragraph->show();
+        m_notes.append(paragraph);
+    }
+    for (size_t i = 0; i < notes.size(); ++i) {
+        const store::Note &note = notes[i];
+        const QString when = wording::localTime(note.writtenAt, m_model.now());
+        m_notes[qsizetype(i)]->setShown(u'\n' + note.text,
+                                        QStringLiteral("%1 · %2").arg(shownText(note.author, 60), when));
+        m_notes[qsizetype(i)]->setToolTip(plainToolTip(wording::universalTime(note.writtenAt)));
+    }
+}
+
+} // namespace monitor
