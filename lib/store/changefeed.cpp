@@ -29,7 +29,7 @@ struct Cursor {
 /// What one read found.
 struct Found {
     bool first = false;
-    Cursor upTo;
+    Cursor cursor;
     std::vector<LabelRecord> labels;
     std::vector<ApprovalRecord> approvals;
     std::vector<RequestRecord> requests;
@@ -197,7 +197,7 @@ bool ChangeFeed::Worker::load(Database &database)
         fail(last ? read.error().sentence : last.error().sentence);
         return false;
     }
-    found.upTo.requests = last->toLongLong();
+    found.cursor.requests = last->toLongLong();
     deliver(std::move(found));
     return true;
 }
@@ -207,7 +207,7 @@ void ChangeFeed::Worker::readOn(Database &database)
     if (!m_statements)
         m_statements = std::make_unique<Statements>(database);
     Found found;
-    found.upTo = m_last;
+    found.cursor = m_last;
     auto read = readPeoples(found, batchLength);
     if (read)
         read = readRows(m_statements->changes.add(m_last.requests).add(batchLength), found.requests, &People::read);
@@ -219,24 +219,24 @@ void ChangeFeed::Worker::readOn(Database &database)
     if (found.isEmpty())
         return;
     if (!found.requests.empty())
-        found.upTo.requests = found.requests.back().sequence;
+        found.cursor.requests = found.requests.back().sequence;
     deliver(std::move(found));
 }
 
 SqlResult<void> ChangeFeed::Worker::readPeoples(Found &found, int limit)
 {
     if (auto read = readRows(m_statements->labels.add(m_last.labels).add(limit), found.labels, &People::readLabel,
-                             &found.upTo.labels);
+                             &found.cursor.labels);
         !read)
         return read;
     return readRows(m_statements->approvals.add(m_last.approvals).add(limit), found.approvals, &People::readApproval,
-                    &found.upTo.approvals);
+                    &found.cursor.approvals);
 }
 
 void ChangeFeed::Worker::deliver(Found found)
 {
     m_inFlight = true;
-    m_last = found.upTo;
+    m_last = found.cursor;
     m_failure.clear();
     const auto shared = std::make_shared<const Found>(std::move(found));
     QMetaObject::invokeMethod(
