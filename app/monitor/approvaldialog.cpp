@@ -10,81 +10,138 @@
 #include "monitor/textlabel.h"
 #include "monitor/wording.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace monitor {
 
-ApprovalDialog *ApprovalDialog::forLink(const guidance::LinkInspection &link, Purpose purpose, const QString &customer,
-                                        QWidget *parent)
-{
-    auto *dialog = new ApprovalDialog(tr("Unusual link"),
-                                      purpose == Purpose::Open
-                                          ? tr("The link for %1 is unusual. Open it all the same?").arg(customer)
-                                          : tr("The link for %1 is unusual. Copy it all the same?").arg(customer),
-                                      parent);
-    QStringList reasons;
-    for (const guidance::LinkConcern concern : link.concerns)
-        reasons.append(wording::concernSentence(concern));
-    // Only pages of the web are opened: anything else could start a program on this machine.
-    const bool web = link.url.isValid()
-        && (link.url.scheme() == QStringLiteral("https") || link.url.scheme() == QStringLiteral("http"));
-    const bool possible = web || purpose == Purpose::Copy;
-    if (!possible)
-        reasons.append(tr("It cannot be opened from here, only copied."));
-    dialog->addFact(tr("Host"), wording::hostText(link));
-    dialog->addReasons(reasons);
-    dialog->addWhole(tr("The whole link"), link.text);
-    dialog->addButtons(possible);
-    return dialog;
-}
+using desk::AppStanding;
 
-ApprovalDialog *ApprovalDialog::forClientId(const QString &clientId, const QString &customer, QWidget *parent)
-{
-    auto *dialog = new ApprovalDialog(
-        tr("Unusual Client ID"), tr("The Client ID for %1 is unusual. Copy it all the same?").arg(customer), parent);
-    dialog->addReasons({tr("It does not have the form of a Client ID of Google: digits, and possibly "
-                           "“-….apps.googleusercontent.com”.")});
-    dialog->addWhole(tr("The whole Client ID"), clientId);
-    dialog->addButtons(true);
-    return dialog;
-}
+namespace {
 
-ApprovalDialog::ApprovalDialog(const QString &title, const QString &question, QWidget *parent)
+constexpr int mostLines = 8; ///< of one fact; the whole link stands below
+
+} // namespace
+
+ApprovalDialog::ApprovalDialog(const desk::RequestRow &row, AppStanding standing, Purpose purpose,
+                               const QString &customer, QWidget *parent)
     : QDialog(parent)
     , m_rows(new QVBoxLayout(this))
 {
     dress(this);
-    setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(520);
+    setMinimumWidth(560);
     m_rows->setContentsMargins(metric::apart, metric::apart, metric::apart, metric::apart);
     m_rows->setSpacing(metric::wide);
+    if (row.request.kind() == onboarding::RequestKind::Consent)
+        askAboutLink(row, standing, purpose, customer);
+    else
+        askAboutClientId(row, standing, purpose, customer);
+}
+
+void ApprovalDialog::askAboutLink(const desk::RequestRow &row, AppStanding standing, Purpose purpose,
+                                  const QString &customer)
+{
+    const guidance::LinkInspection &link = row.link();
+    const bool open = purpose == Purpose::Open;
+    if (!link.isKnown()) {
+        setQuestion(tr("Unusual link"),
+                    open ? tr("The link for %1 is unusual. Open it all the same?").arg(customer)
+                         : tr("The link for %1 is unusual. Copy it all the same?").arg(customer));
+    } else if (standing == AppStanding::Changed) {
+        setQuestion(tr("Another app"),
+                    open ? tr("The link for %1 is of another app than before. Open it?").arg(customer)
+                         : tr("The link for %1 is of another app than before. Copy it?").arg(customer));
+    } else {
+        setQuestion(tr("New app"),
+                    open ? tr("The link for %1 is of an app that is new here. Open it?").arg(customer)
+                         : tr("The link for %1 is of an app that is new here. Copy it?").arg(customer));
+    }
+    QStringList reasons;
+    for (const guidance::LinkConcern concern : link.concerns)
+        reasons.append(wording::concernSentence(concern, link));
+    reasons.append(wording::standingSentence(standing, row));
+    // Only pages of the web are opened: anything else could start a program on this machine.
+    const bool web = link.url.isValid()
+        && (link.url.scheme() == QStringLiteral("https") || link.url.scheme() == QStringLiteral("http"));
+    const bool possible = web || !open;
+    if (!possible)
+        reasons.append(tr("It cannot be opened from here, only copied."));
+    addReasons(reasons);
+    addFacts({{tr("Host"), wording::hostText(link), true},
+              {tr("App"), link.clientId, true},
+              {tr("Returns to"), wording::redirectText(link), true},
+              {tr("Asks for"), wording::scopeLines(link).join(u'\n'), false}});
+    addWhole(tr("The whole link"), link.text);
+    addButtons(possible);
+}
+
+void ApprovalDialog::askAboutClientId(const desk::RequestRow &row, AppStanding standing, Purpose purpose,
+                                      const QString &customer)
+{
+    const bool open = purpose == Purpose::Open;
+    QStringList reasons;
+    if (!guidance::isPlausibleClientId(row.change().clientId)) {
+        setQuestion(tr("Unusual Client ID"),
+                    tr("The Client ID for %1 is unusual. Copy it all the same?").arg(customer));
+        reasons.append(tr("It does not have the form of a Client ID of Google: digits, and possibly "
+                          "“-….apps.googleusercontent.com”."));
+    } else if (standing == AppStanding::Changed) {
+        setQuestion(
+            tr("Another Client ID"),
+            open ? tr("The Client ID for %1 is another than before. Open the Admin console with it?").arg(customer)
+                 : tr("The Client ID for %1 is another than before. Copy it?").arg(customer));
+    } else {
+        setQuestion(tr("New app"),
+                    open ? tr("The Client ID for %1 is new here. Open the Admin console with it?").arg(customer)
+                         : tr("The Client ID for %1 is new here. Copy it?").arg(customer));
+    }
+    reasons.append(wording::standingSentence(standing, row));
+    addReasons(reasons);
+    addWhole(tr("The whole Client ID"), row.change().clientId);
+    addButtons(true);
+}
+
+void ApprovalDialog::setQuestion(const QString &title, const QString &question)
+{
+    setWindowTitle(title);
     auto *heading = new Paragraph(this);
     heading->setFont(textFont(TextSize::Who, true));
     heading->setShown(question);
     m_rows->addWidget(heading);
 }
 
-void ApprovalDialog::addFact(const QString &caption, const QString &text)
+void ApprovalDialog::addFacts(const std::vector<Fact> &facts)
 {
-    auto *line = new QHBoxLayout;
-    auto *label = new TextLabel;
-    label->setInk(TextLabel::Ink::Soft);
-    label->setShown(caption);
-    auto *fact = new Paragraph(this);
-    fact->setFont(monospacedFont());
-    fact->setShown(text);
-    line->setSpacing(metric::wide);
-    line->addWidget(label);
-    line->addWidget(fact, 1);
-    m_rows->addLayout(line);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(metric::wide);
+    grid->setVerticalSpacing(metric::tight);
+    grid->setColumnStretch(1, 1);
+    for (const Fact &fact : facts) {
+        if (fact.text.isEmpty())
+            continue;
+        const int line = grid->rowCount();
+        auto *caption = new TextLabel(TextSize::Body, false, this);
+        caption->setInk(TextLabel::Ink::Soft);
+        caption->setShown(fact.caption);
+        auto *text = new Paragraph(this);
+        if (fact.monospaced)
+            text->setFont(monospacedFont());
+        text->setMostLines(mostLines);
+        text->setShown(fact.text);
+        grid->addWidget(caption, line, 0, Qt::AlignTop);
+        grid->addWidget(text, line, 1);
+    }
+    m_rows->addLayout(grid);
 }
 
 void ApprovalDialog::addReasons(const QStringList &reasons)
 {
     for (const QString &reason : reasons) {
+        if (reason.isEmpty())
+            continue;
         auto *paragraph = new Paragraph(this);
         paragraph->setShown(QStringLiteral("• ") + reason);
         m_rows->addWidget(paragraph);
@@ -99,9 +156,9 @@ void ApprovalDialog::addWhole(const QString &caption, const QString &text)
     auto *whole = new TextBox(this);
     whole->setPlainText(shownText(text, 300'000, true));
     whole->setAccessibleName(caption);
-    whole->setLines(6);
+    whole->setLines(5);
     m_rows->addWidget(label);
-    m_rows->addWidget(whole);
+    m_rows->addWidget(whole, 1); // takes what is left, so that the sentences stay together
 }
 
 void ApprovalDialog::addButtons(bool possible)

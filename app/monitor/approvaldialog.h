@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "guidance/consentlink.h"
+#include "desk/appguard.h"
 
 #include <QDialog>
+
+#include <vector>
 
 class QVBoxLayout;
 
@@ -13,21 +15,31 @@ namespace monitor {
 
 class Button;
 
-/// Asks before something unusual is copied or opened (contract section 7). Shows the whole text and why it is asked;
-/// never blocks: open() it and connect to accepted().
+/// Asks before something unusual is copied or opened, or something of an app that is new (contract section 7). Shows
+/// what it is, the whole text and why it is asked; never blocks: open() it and connect to accepted().
 class ApprovalDialog : public QDialog {
     Q_OBJECT
 public:
     enum class Purpose { Open, Copy };
 
-    static ApprovalDialog *forLink(const guidance::LinkInspection &link, Purpose purpose, const QString &customer,
-                                   QWidget *parent);
-    static ApprovalDialog *forClientId(const QString &clientId, const QString &customer, QWidget *parent);
+    /// About the link or Client ID of `row`, whose app has this `standing`.
+    ApprovalDialog(const desk::RequestRow &row, desk::AppStanding standing, Purpose purpose, const QString &customer,
+                   QWidget *parent);
 
 private:
-    ApprovalDialog(const QString &title, const QString &question, QWidget *parent);
+    void askAboutLink(const desk::RequestRow &row, desk::AppStanding standing, Purpose purpose,
+                      const QString &customer);
+    void askAboutClientId(const desk::RequestRow &row, desk::AppStanding standing, Purpose purpose,
+                          const QString &customer);
 
-    void addFact(const QString &caption, const QString &text);
+    struct Fact {
+        QString caption;
+        QString text;
+        bool monospaced;
+    };
+    void setQuestion(const QString &title, const QString &question);
+    /// Leaves out what is empty.
+    void addFacts(const std::vector<Fact> &facts);
     void addWhole(const QString &caption, const QString &text);
     void addReasons(const QStringList &reasons);
     void addButtons(bool possible);

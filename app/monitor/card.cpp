@@ -119,12 +119,14 @@ void Card::buildHeader(QVBoxLayout *rows)
 
     m_place = new TextLabel(TextSize::Body, false, this);
     m_place->setInk(TextLabel::Ink::Soft);
+    m_app = new Chip(this);
     m_status = new Chip(this);
     m_people = new PeopleChips(this);
     auto *second = new QHBoxLayout;
     second->setSpacing(metric::snug);
     second->addWidget(m_place, 1);
     second->addWidget(m_people);
+    second->addWidget(m_app);
     second->addWidget(m_status);
     rows->addLayout(second);
 }
@@ -142,7 +144,8 @@ void Card::showRequest(const RequestRow &row)
     m_place->setShown(wording::placeLine(row));
     m_status->setChip(wording::statusWord(row.change().status), wording::statusTone(row.status));
     m_trust->setChip(wording::trustWord(row.request.trust), wording::trustTone(row.request.trust));
-    m_trust->setToolTip(plainToolTip(wording::trustExplanation(row.request.trust)));
+    m_trust->explain(wording::trustExplanation(row.request.trust));
+    showStanding();
     m_special->setChip({}, ToneName::Neutral);
     m_new->setChip(m_model.isNew(row) ? tr("new") : QString(), ToneName::Working);
     m_people->showRequest(row, m_actions.people().person(), m_model.now());
@@ -160,6 +163,16 @@ void Card::showRequest(const RequestRow &row)
                           .arg(shownText(customer.text), wording::kindCaption(row),
                                shownText(wording::statusWord(row.change().status), 32)));
     update();
+}
+
+void Card::showStanding()
+{
+    // Only what can still be handed on needs a mark: a link while the request is open, a Client ID after a failure too.
+    const bool clientId = m_row.request.kind() == onboarding::RequestKind::ClientId;
+    const bool matters = !onboarding::isTerminal(m_row.status) || (clientId && onboarding::isTrouble(m_row.status));
+    const desk::AppStanding standing = matters ? m_actions.standing(m_row) : desk::AppStanding::Approved;
+    m_app->setChip(wording::standingWord(standing), wording::standingTone(standing));
+    m_app->explain(wording::standingSentence(standing, m_row));
 }
 
 void Card::tick(support::Timestamp now)

@@ -78,6 +78,7 @@ protected:
 private:
     void buildHeader(QVBoxLayout *rows);
     ToneName tone() const;
+    void showStanding();
     void arrange();
 
     desk::RequestRow m_row;
@@ -86,7 +87,7 @@ private:
     bool m_held = false;
     IconView *m_icon;
     TextLabel *m_name, *m_caption, *m_age, *m_place, *m_note;
-    Chip *m_new, *m_special, *m_stuck, *m_trust, *m_status;
+    Chip *m_new, *m_special, *m_app, *m_stuck, *m_trust, *m_status;
     PeopleChips *m_people;
     JourneyLine *m_journey;
     AgeBar *m_bar;

@@ -26,6 +26,12 @@ void Chip::setChip(const QString &text, ToneName tone)
     update();
 }
 
+void Chip::explain(const QString &sentence)
+{
+    setToolTip(plainToolTip(sentence));
+    setAccessibleDescription(sentence);
+}
+
 QSize Chip::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(text()) + 2 * metric::snug, fontMetrics().height() + metric::tight};

@@ -17,6 +17,9 @@ public:
     /// Hides itself where `text` is empty. `text` may come from the network.
     void setChip(const QString &text, ToneName tone);
 
+    /// What the word means, a sentence: for the tool tip and for screen readers.
+    void explain(const QString &sentence);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -35,6 +35,11 @@ void ClientIdCard::fill(const desk::RequestRow &row)
     m_clientId->setCursorPosition(0);
     m_clientId->setPlaceholderText(tr("InboxKit sent no Client ID with this request."));
     m_copyId->setEnabled(!clientId.isEmpty());
+    // What is asked about first must not be had by marking it.
+    const bool free = plausible && m_actions.standing(row) == desk::AppStanding::Approved;
+    if (!free && m_clientId->hasFocus())
+        m_copyId->setFocus(Qt::OtherFocusReason); // not left to Qt, which might go on to another customer
+    m_clientId->setEnabled(free);
     m_copyInstructions->setEnabled(!clientId.trimmed().isEmpty());
     m_openConsole->setVisible(plausible);
     if (!clientId.isEmpty() && !plausible)

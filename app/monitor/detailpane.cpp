@@ -146,9 +146,9 @@ void DetailPane::fill(const desk::RequestRow &row)
     m_label->showRequest(row);
     m_journey->showSibling(m_model, row);
     m_people->showRequest(row);
-    m_link->showRequest(row);
+    m_link->showRequest(row, m_actions.standing(row));
     m_message->showMessage(m_actions.messageFor(row), m_model.label(row), row.change().teamId);
-    m_fields->showRequest(row, now);
+    m_fields->showRequest(row, m_actions.standing(row), now);
 }
 
 void DetailPane::readTimeline()

@@ -58,15 +58,16 @@ FieldRow::FieldRow(const QString &caption, Style style, QWidget *parent)
     hide();
 }
 
-void FieldRow::setValue(const QString &value, const QString &toolTip)
+void FieldRow::setValue(const QString &shown, const QString &toolTip, const QString &raw)
 {
-    m_value = value;
+    m_value = raw.isEmpty() ? shown : raw;
     if (auto *whole = qobject_cast<Paragraph *>(m_label))
-        whole->setShown(value);
+        whole->setShown(shown);
     else
-        static_cast<TextLabel *>(m_label)->setShown(value);
+        static_cast<TextLabel *>(m_label)->setShown(shown);
     m_label->setToolTip(plainToolTip(toolTip));
-    setVisible(!value.isEmpty());
+    m_label->setAccessibleDescription(shownText(toolTip, 2000, true));
+    setVisible(!shown.isEmpty());
     placeChip();
 }
 

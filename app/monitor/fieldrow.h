@@ -24,8 +24,9 @@ public:
 
     FieldRow(const QString &caption, Style style, QWidget *parent);
 
-    /// Hides itself where `value` is empty. `toolTip` is plain text.
-    void setValue(const QString &value, const QString &toolTip = {});
+    /// Hides itself where `shown` is empty. `toolTip` is plain text, and told to screen readers. Copied is `shown`, or
+    /// `raw` where what is shown is not as it came.
+    void setValue(const QString &shown, const QString &toolTip = {}, const QString &raw = {});
     void setChip(const QString &text, ToneName tone);
     void setCopyable(bool copyable);
     const QString &caption() const { return m_caption; }

@@ -34,7 +34,7 @@ FieldsSection::FieldsSection(QWidget *parent)
             .arg(locale.toString(row.change().retryCount), locale.toString(row.change().maxRetries));
     });
     addText(tr("Domain"), Style::Whole, [](const RequestRow &row) { return row.change().domainName; });
-    addText(tr("Client ID"), Style::Monospaced, [](const RequestRow &row) { return row.change().clientId; });
+    m_clientId = addRow(tr("Client ID"), Style::Monospaced);
     m_link = new FieldRow(tr("Consent link"), Style::Monospaced, this);
     connect(m_link, &FieldRow::copyPressed, this, &FieldsSection::copyLink);
     rows->addWidget(m_link);
@@ -68,7 +68,7 @@ void FieldsSection::addTime(const QString &caption, Moment read)
     m_times.push_back({addRow(caption, Style::Line), std::move(read)});
 }
 
-void FieldsSection::showRequest(const RequestRow &row, support::Timestamp now)
+void FieldsSection::showRequest(const RequestRow &row, desk::AppStanding standing, support::Timestamp now)
 {
     for (const TextField &field : m_texts)
         field.row->setValue(field.read(row));
@@ -77,6 +77,12 @@ void FieldsSection::showRequest(const RequestRow &row, support::Timestamp now)
         field.row->setValue(time ? wording::localTime(*time, now) : QString(),
                             time ? wording::universalTime(*time) : QString());
     }
+    const QString &clientId = row.change().clientId;
+    m_clientId->setValue(clientId, wording::standingSentence(standing, row));
+    if (!clientId.isEmpty() && !guidance::isPlausibleClientId(clientId))
+        m_clientId->setChip(tr("unusual"), ToneName::Trouble);
+    else
+        m_clientId->setChip(wording::standingWord(standing), wording::standingTone(standing));
     m_link->setValue(row.change().consentUrl);
     m_link->setCopyable(!row.request.offeredConsentUrl().isEmpty());
     m_trust->setValue(wording::trustWord(row.request.trust), wording::trustExplanation(row.request.trust));

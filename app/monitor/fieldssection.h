@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desk/requestmodel.h"
+#include "desk/appguard.h"
 #include "monitor/fieldrow.h"
 
 #include <QWidget>
@@ -18,7 +18,8 @@ class FieldsSection : public QWidget {
     Q_OBJECT
 public:
     explicit FieldsSection(QWidget *parent = nullptr);
-    void showRequest(const desk::RequestRow &row, support::Timestamp now);
+    /// `standing` is that of the app whose Client ID is shown.
+    void showRequest(const desk::RequestRow &row, desk::AppStanding standing, support::Timestamp now);
 
 signals:
     void copyField(const QString &caption, const QString &value);
@@ -43,7 +44,7 @@ private:
 
     std::vector<TextField> m_texts;
     std::vector<TimeField> m_times;
-    FieldRow *m_link, *m_trust;
+    FieldRow *m_clientId, *m_link, *m_trust;
 };
 
 } // namespace monitor

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desk/requestmodel.h"
+#include "desk/appguard.h"
 #include "monitor/fieldrow.h"
 
 #include <QWidget>
@@ -17,8 +17,8 @@ class LinkSection : public QWidget {
     Q_OBJECT
 public:
     explicit LinkSection(QWidget *parent = nullptr);
-    /// Hides itself for a request without a link.
-    void showRequest(const desk::RequestRow &row);
+    /// Hides itself for a request without a link. `standing` is the app's.
+    void showRequest(const desk::RequestRow &row, desk::AppStanding standing);
 
 signals:
     void copyField(const QString &caption, const QString &value);
@@ -26,7 +26,7 @@ signals:
 private:
     FieldRow *addRow(const QString &caption, FieldRow::Style style);
 
-    FieldRow *m_host, *m_app, *m_scopes, *m_redirect, *m_account, *m_tenant;
+    FieldRow *m_provider, *m_host, *m_app, *m_scopes, *m_redirect, *m_account, *m_prompt, *m_tenant;
     Paragraph *m_concerns;
 };
 

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "guidance/linkparts.h"
+#include "guidance/plainwords.h"
 #include "monitor/wording.h"
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace monitor::wording {
 
+using desk::AppStanding;
 using guidance::LinkConcern;
+using guidance::LinkInspection;
 
 namespace {
 
@@ -17,65 +19,27 @@ struct LinkWording {
     Q_DECLARE_TR_FUNCTIONS(LinkWording)
 };
 
-struct KnownScope {
-    const char *scope;
-    const char *words;
-};
-
-// Scopes as Google and Microsoft document them; what is not here is shown as it is.
-constexpr std::array knownScopes{
-    KnownScope{"https://mail.google.com/", QT_TRANSLATE_NOOP("LinkWording", "Read, send and delete mail")},
-    KnownScope{"https://www.googleapis.com/auth/gmail.send", QT_TRANSLATE_NOOP("LinkWording", "Send mail")},
-    KnownScope{"https://www.googleapis.com/auth/gmail.readonly", QT_TRANSLATE_NOOP("LinkWording", "Read mail")},
-    KnownScope{"https://www.googleapis.com/auth/gmail.modify",
-               QT_TRANSLATE_NOOP("LinkWording", "Read, write and send mail")},
-    KnownScope{"https://www.googleapis.com/auth/gmail.settings.basic",
-               QT_TRANSLATE_NOOP("LinkWording", "Change mail settings and filters")},
-    KnownScope{"https://www.googleapis.com/auth/gmail.settings.sharing",
-               QT_TRANSLATE_NOOP("LinkWording", "Change forwarding and who has access to mail")},
-    KnownScope{"https://www.googleapis.com/auth/admin.directory.user",
-               QT_TRANSLATE_NOOP("LinkWording", "See and change users of the organisation")},
-    KnownScope{"https://www.googleapis.com/auth/userinfo.email",
-               QT_TRANSLATE_NOOP("LinkWording", "See the mail address")},
-    KnownScope{"https://www.googleapis.com/auth/userinfo.profile",
-               QT_TRANSLATE_NOOP("LinkWording", "See name and picture")},
-    KnownScope{"openid", QT_TRANSLATE_NOOP("LinkWording", "Know who signs in")},
-    KnownScope{"email", QT_TRANSLATE_NOOP("LinkWording", "See the mail address")},
-    KnownScope{"profile", QT_TRANSLATE_NOOP("LinkWording", "See name and picture")},
-    KnownScope{"offline_access", QT_TRANSLATE_NOOP("LinkWording", "Keep access while nobody is signed in")},
-    KnownScope{"https://graph.microsoft.com/.default",
-               QT_TRANSLATE_NOOP("LinkWording", "Everything that the app has been given")},
-    KnownScope{"User.Read", QT_TRANSLATE_NOOP("LinkWording", "Sign in and read the profile")},
-    KnownScope{"Mail.Read", QT_TRANSLATE_NOOP("LinkWording", "Read mail")},
-    KnownScope{"Mail.ReadWrite", QT_TRANSLATE_NOOP("LinkWording", "Read, write and delete mail")},
-    KnownScope{"Mail.Send", QT_TRANSLATE_NOOP("LinkWording", "Send mail")},
-    KnownScope{"SMTP.Send", QT_TRANSLATE_NOOP("LinkWording", "Send mail by SMTP")},
-    KnownScope{"IMAP.AccessAsUser.All", QT_TRANSLATE_NOOP("LinkWording", "Read and change mail by IMAP")},
-};
-
-/// Microsoft's scopes may stand behind the address of the service.
-QString bareScope(const QString &scope)
+/// A host in ASCII, and how it reads where that differs.
+QString bothForms(const QString &host, const QString &asRead)
 {
-    for (const char *service :
-         {"https://graph.microsoft.com/", "https://outlook.office.com/", "https://outlook.office365.com/"}) {
-        const QLatin1StringView prefix(service);
-        if (scope.startsWith(prefix, Qt::CaseInsensitive))
-            return scope.sliced(prefix.size());
-    }
-    return scope;
+    return asRead == host || asRead.isEmpty() ? host : LinkWording::tr("%1 (reads %2)").arg(host, asRead);
 }
 
 } // namespace
 
-QString concernSentence(LinkConcern concern)
+QString concernSentence(LinkConcern concern, const LinkInspection &link)
 {
     switch (concern) {
     case LinkConcern::NotALink:
         return LinkWording::tr("This is not a complete web link.");
+    case LinkConcern::NotAWebPage:
+        return LinkWording::tr("It does not lead to a web page: opening it could run something on this computer.");
     case LinkConcern::NotHttps:
         return LinkWording::tr("It is not protected by https.");
     case LinkConcern::UnknownHost:
         return LinkWording::tr("Its host is not one of the known sign-in hosts of Google and Microsoft.");
+    case LinkConcern::LookAlikeHost:
+        return LinkWording::tr("Its host can be taken for %1, but it is another one.").arg(link.imitated);
     case LinkConcern::RetiredHost:
         return LinkWording::tr("Its host has been retired by Microsoft, or is an odd one.");
     case LinkConcern::UserInfo:
@@ -84,32 +48,119 @@ QString concernSentence(LinkConcern concern)
         return LinkWording::tr("It names an unusual port.");
     case LinkConcern::Punycode:
         return LinkWording::tr("Its host has letters of other scripts that may look like another host.");
+    case LinkConcern::DoubleEncoding:
+        return LinkWording::tr("Parts of it are encoded more often than needed, which hides what they say.");
+    case LinkConcern::RepeatedField:
+        return LinkWording::tr("It says something twice, such as the app or where it returns to; which one counts is "
+                               "not known.");
+    case LinkConcern::OddRedirect:
+        return LinkWording::tr("It returns to an address that is not plain https, or that hides what it is.");
     case LinkConcern::ControlCharacters:
         break;
     }
-    return LinkWording::tr(
-        "It holds characters that are invisible, change the direction of writing or do not belong in "
-        "a link.");
+    return LinkWording::tr("It holds characters that are invisible, change the direction of writing or do not belong "
+                           "in a link.");
 }
 
-QString hostText(const guidance::LinkInspection &link)
+QString hostText(const LinkInspection &link)
 {
-    if (link.host.isEmpty())
-        return LinkWording::tr("none");
-    if (link.hostDecoded == link.host || link.hostDecoded.isEmpty())
-        return link.host;
-    return LinkWording::tr("%1 (reads %2)").arg(link.host, link.hostDecoded);
+    return link.host.isEmpty() ? LinkWording::tr("none") : bothForms(link.host, link.hostDecoded);
+}
+
+QString redirectText(const LinkInspection &link)
+{
+    QStringList hosts;
+    for (const QString &host : link.redirectHost.split(u' ', Qt::SkipEmptyParts))
+        hosts.append(bothForms(host, guidance::hostAsRead(host)));
+    return hosts.join(u'\n');
 }
 
 QString scopeWords(const QString &scope)
 {
-    for (const QString &form : {scope, bareScope(scope)}) {
-        for (const KnownScope &known : knownScopes) {
-            if (form == QLatin1StringView(known.scope))
-                return LinkWording::tr(known.words);
-        }
+    const QString words = guidance::scopeInPlainWords(scope);
+    return words.isEmpty() ? scope : words;
+}
+
+QStringList scopeLines(const LinkInspection &link)
+{
+    QStringList lines;
+    for (const QString &scope : link.scopes) {
+        if (const QString words = scopeWords(scope); !lines.contains(words))
+            lines.append(words);
     }
-    return scope;
+    return lines;
+}
+
+QStringList scopeOrigins(const LinkInspection &link)
+{
+    QStringList lines;
+    for (const QString &scope : link.scopes) {
+        const QString words = guidance::scopeInPlainWords(scope);
+        lines.append(words.isEmpty() ? scope : LinkWording::tr("%1: %2", "words, scope").arg(words, scope));
+    }
+    return lines;
+}
+
+QString tenantText(const LinkInspection &link)
+{
+    const QString words = guidance::tenantInPlainWords(link.tenant);
+    return words.isEmpty() ? link.tenant : LinkWording::tr("%1 (%2)", "tenant, whose accounts").arg(link.tenant, words);
+}
+
+QString promptText(const LinkInspection &link)
+{
+    QStringList lines;
+    for (const QString &value : link.prompt.split(u' ', Qt::SkipEmptyParts)) {
+        const QString words = guidance::promptInPlainWords(value);
+        lines.append(words.isEmpty() ? value : words);
+    }
+    if (const QString whole = guidance::promptInPlainWords(QStringLiteral("admin_consent"));
+        link.forOrganisation && !lines.contains(whole))
+        lines.append(whole);
+    return lines.join(u'\n');
+}
+
+QString standingWord(AppStanding standing)
+{
+    switch (standing) {
+    case AppStanding::New:
+        return LinkWording::tr("new app");
+    case AppStanding::Changed:
+        return LinkWording::tr("another app");
+    case AppStanding::Approved:
+        break;
+    }
+    return QString();
+}
+
+ToneName standingTone(AppStanding standing)
+{
+    return standing == AppStanding::Changed ? ToneName::Trouble : ToneName::Waiting;
+}
+
+QString standingSentence(AppStanding standing, const desk::RequestRow &row)
+{
+    const bool consent = row.request.kind() == onboarding::RequestKind::Consent;
+    const QString &source = row.request.source;
+    switch (standing) {
+    case AppStanding::New:
+        return consent
+            ? LinkWording::tr(
+                  "The app of this link is new for the source “%1”. Anyone can register an app at Google or "
+                  "Microsoft, so check that it is InboxKit's before a customer agrees to it. This is asked once.")
+                  .arg(source)
+            : LinkWording::tr("This Client ID is new for the source “%1”. Whoever adds it in the Admin console lets it "
+                              "act for everybody there, so check that it is InboxKit's. This is asked once.")
+                  .arg(source);
+    case AppStanding::Changed:
+        return consent ? LinkWording::tr("The link of this request was of another app before. Check in InboxKit that "
+                                         "the change is meant.")
+                       : LinkWording::tr("This request had another Client ID before. Check in InboxKit that the change "
+                                         "is meant.");
+    case AppStanding::Approved:
+        break;
+    }
+    return QString();
 }
 
 } // namespace monitor::wording

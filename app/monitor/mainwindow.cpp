@@ -336,6 +336,18 @@ void MainWindow::showMessages()
     m_detail->refresh();
 }
 
+void MainWindow::setAppGuard(desk::AppGuard *guard)
+{
+    m_actions->setAppGuard(guard);
+    const auto refresh = [this] {
+        currentList()->refreshAll();
+        m_detail->refresh();
+    };
+    if (guard)
+        connect(guard, &desk::AppGuard::changed, this, refresh);
+    refresh();
+}
+
 void MainWindow::setKeyMissing(bool missing)
 {
     m_keyBar->setVisible(missing);

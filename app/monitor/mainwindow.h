@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desk/appguard.h"
 #include "desk/requestfilter.h"
 #include "desk/ticker.h"
 #include "monitor/detailpane.h"
@@ -53,6 +54,9 @@ public:
     QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
 
+    /// Asks before the first copying or opening for an app that is new; null, as at first: nothing is new. Must outlive
+    /// the window.
+    void setAppGuard(desk::AppGuard *guard);
     /// Where claims, notes, snoozes and labels are kept.
     void setPeoplesStore(PeoplesStore store);
 

@@ -35,6 +35,16 @@ RequestActions::RequestActions(desk::RequestModel &model, LinkOpener &opener, QW
             [this](const desk::RequestKey &key) { m_undo.push_back([this, key] { return m_people->wake(key); }); });
 }
 
+void RequestActions::setAppGuard(desk::AppGuard *guard)
+{
+    m_guard = guard;
+}
+
+desk::AppStanding RequestActions::standing(const RequestRow &row) const
+{
+    return m_guard ? m_guard->standing(row) : desk::AppStanding::Approved;
+}
+
 void RequestActions::setScopes(const QMap<QString, QString> &scopesBySource)
 {
     m_scopes = scopesBySource;
@@ -174,8 +184,9 @@ void RequestActions::openPage(const RequestRow &shown)
     if (!isStillOffered(shown))
         return;
     if (shown.request.kind() == RequestKind::ClientId) {
-        if (const QUrl page = guidance::delegationPage(shown.change().clientId); page.isValid())
-            openUrl(page);
+        const QUrl page = guidance::delegationPage(shown.change().clientId);
+        if (page.isValid())
+            guarded(shown, Purpose::Open, [this, page] { openUrl(page); });
         else
             emit announced(tr("There is no page to open for an unusual Client ID."));
         return;
@@ -259,19 +270,22 @@ bool RequestActions::isStillOffered(const RequestRow &shown)
 void RequestActions::guarded(const RequestRow &shown, Purpose purpose, std::function<void()> then)
 {
     const bool consent = shown.request.kind() == RequestKind::Consent;
-    if (consent ? shown.link().isKnown() : guidance::isPlausibleClientId(shown.change().clientId)) {
+    const bool usual = consent ? shown.link().isKnown() : guidance::isPlausibleClientId(shown.change().clientId);
+    if (usual && standing(shown) == desk::AppStanding::Approved) {
         then();
         return;
     }
     if (ApprovalDialog *former = m_question.data())
         former->reject();
-    ApprovalDialog *question = consent ? ApprovalDialog::forLink(shown.link(), purpose, nameOf(shown), m_window)
-                                       : ApprovalDialog::forClientId(shown.change().clientId, nameOf(shown), m_window);
+    auto *question = new ApprovalDialog(shown, standing(shown), purpose, nameOf(shown), m_window);
     m_question = question;
     connect(question, &QDialog::accepted, this, [this, shown, then = std::move(then)] {
         // While the question stood there, the request may have gone on or got another link.
-        if (shown.status != Status::Pending || isStillOffered(shown))
-            then();
+        if (shown.status == Status::Pending && !isStillOffered(shown))
+            return;
+        if (m_guard)
+            m_guard->approve(shown);
+        then();
     });
     question->open();
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desk/requestmodel.h"
+#include "desk/appguard.h"
 #include "guidance/messagetemplate.h"
 #include "monitor/approvaldialog.h"
 
@@ -27,6 +27,11 @@ public:
     /// All must outlive the actions; `window` carries the questions.
     RequestActions(desk::RequestModel &model, LinkOpener &opener, QWidget *window);
 
+    /// Asks before the first copying or opening for an app that is new; null, as at first: no app is. Must outlive the
+    /// actions.
+    void setAppGuard(desk::AppGuard *guard);
+    /// What the guard says; Approved where there is none.
+    desk::AppStanding standing(const desk::RequestRow &row) const;
     /// Claims, notes, snoozes and labels.
     PeopleActions &people() const { return *m_people; }
 
@@ -75,7 +80,7 @@ signals:
 
 private:
     bool isStillOffered(const desk::RequestRow &shown);
-    /// `then` runs at once, or after the question about an unusual link or Client ID.
+    /// `then` runs at once, or after the question about an unusual link or Client ID, or a new app.
     void guarded(const desk::RequestRow &shown, ApprovalDialog::Purpose purpose, std::function<void()> then);
     void openUrl(const QUrl &url);
     void mail(const guidance::Message &message);
@@ -86,6 +91,7 @@ private:
     LinkOpener &m_opener;
     QWidget *m_window;
     Messages *m_messages;
+    desk::AppGuard *m_guard = nullptr;
     PeopleActions *m_people;
     /// Dismissals and snoozes, the last one at the end; each returns false where there is nothing to undo any more.
     std::vector<std::function<bool()>> m_undo;

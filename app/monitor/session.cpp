@@ -10,6 +10,7 @@
 #include "monitor/personname.h"
 #include "monitor/presence.h"
 #include "support/logging.h"
+#include "support/whenready.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -75,6 +76,7 @@ support::Result<void> Session::start()
     connect(&m_writer, &store::Writer::healthChanged, m_window.get(), &MainWindow::setStoreHealth);
     connect(&m_receiver, &server::Receiver::countersChanged, m_window.get(), &MainWindow::setCounters);
     connect(m_window.get(), &MainWindow::keyEntered, this, &Session::enterKey);
+    guardNewApps();
     m_feed.start(m_clock.now() - dayMilliseconds);
 
     m_window->setDemo(m_options.demo);
@@ -89,6 +91,22 @@ support::Result<void> Session::start()
     if (m_options.settings.sourceLevel == settings::SourceLevel::None)
         loadKeys();
     return {};
+}
+
+void Session::guardNewApps()
+{
+    // A demo's customers are invented, and so are their apps.
+    if (m_options.demo)
+        return;
+    connect(&m_feed, &store::ChangeFeed::approvalsChanged, &m_guard, &desk::AppGuard::take);
+    connect(&m_guard, &desk::AppGuard::given, this, [this](store::Approve approval) {
+        approval.person = systemUserName();
+        support::whenReady(m_writer.perform(std::move(approval)), this, [this](const store::ActionResult &result) {
+            if (result.outcome != store::ActionOutcome::Done)
+                m_window->announce(tr("The approval could not be kept; after a restart it will be asked for again."));
+        });
+    });
+    m_window->setAppGuard(&m_guard);
 }
 
 void Session::stop()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/storereport.h"
-#include "desk/requestmodel.h"
+#include "desk/appguard.h"
 #include "monitor/demo.h"
 #include "server/receiver.h"
 #include "settings/secretstore.h"
@@ -57,6 +57,7 @@ public:
     void stop();
 
 private:
+    void guardNewApps();
     void openDoor(server::ReceiverOptions options);
     void rememberWindow();
     void rememberDismissals(const QString &file);
@@ -77,6 +78,7 @@ private:
     store::ChangeFeed m_feed;
     settings::SecretStore m_keys;
     desk::RequestModel m_model;
+    desk::AppGuard m_guard;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Presence> m_presence;
     std::unique_ptr<Demo> m_demo;

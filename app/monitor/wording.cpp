@@ -268,9 +268,10 @@ QString trustExplanation(Trust trust)
 {
     switch (trust) {
     case Trust::Token:
-        return Wording::tr("The sender knew the digest of the API key, but the content itself is not signed.");
+        return Wording::tr("The sender knew the digest of the API key, but the content is not signed: whoever has seen "
+                           "one delivery could have written it. Look twice at what is unusual.");
     case Trust::Authenticated:
-        return Wording::tr("The content is signed with the API key.");
+        return Wording::tr("The content is signed with the API key: it is as InboxKit sent it.");
     case Trust::Confirmed:
         break;
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desk/requestmodel.h"
+#include "desk/appguard.h"
 #include "desk/snooze.h"
 #include "guidance/consentlink.h"
 #include "monitor/tokens.h"
@@ -46,11 +46,27 @@ ToneName trustTone(onboarding::Trust trust);
 QString expectedAccount(const desk::RequestModel &model, const desk::RequestRow &row);
 
 /// Why a link is unusual, one sentence.
-QString concernSentence(guidance::LinkConcern concern);
+QString concernSentence(guidance::LinkConcern concern, const guidance::LinkInspection &link);
 /// The host as a browser would connect to it, and how it reads where that differs.
 QString hostText(const guidance::LinkInspection &link);
+/// The same for where the link returns to.
+QString redirectText(const guidance::LinkInspection &link);
 /// A scope in plain words, or as it is.
 QString scopeWords(const QString &scope);
+/// What a link asks for, each thing once, in plain words where they are known.
+QStringList scopeLines(const guidance::LinkInspection &link);
+/// The same things with the scopes as they came, for the tool tip.
+QStringList scopeOrigins(const guidance::LinkInspection &link);
+/// Microsoft's tenant, and whose accounts that is.
+QString tenantText(const guidance::LinkInspection &link);
+/// What the sign-in page is told to do; empty where it is told nothing.
+QString promptText(const guidance::LinkInspection &link);
+
+/// The mark on the card of a request whose app is new, or another than before; empty for an approved one.
+QString standingWord(desk::AppStanding standing);
+ToneName standingTone(desk::AppStanding standing);
+/// What the mark means and what to do about it; empty for an approved one.
+QString standingSentence(desk::AppStanding standing, const desk::RequestRow &row);
 
 /// Local date and time to the second; today's without the date.
 QString localTime(support::Timestamp time, support::Timestamp now);

@@ -154,11 +154,14 @@ void RequestModel::flush()
             tally(old.membership, -1);
             tally(row.membership, 1);
             m_terminals += size_t(onboarding::isTerminal(row.status)) - size_t(onboarding::isTerminal(old.status));
+            row.follow(old);
             old = std::move(row);
             changed.push_back(known);
         } else if (const auto again = addedAt.constFind(key); again != addedAt.constEnd()) {
-            if (record.sequence >= added[*again].sequence)
-                added[*again] = std::move(row);
+            if (record.sequence < added[*again].sequence)
+                continue;
+            row.follow(added[*again]);
+            added[*again] = std::move(row);
         } else {
             addedAt.insert(key, added.size());
             added.push_back(std::move(row));

@@ -37,8 +37,17 @@ struct RequestRow {
     Timestamp since() const { return request.order.occurredAt; }
     /// What the consent link really is; looked at once, when first asked for. Consent requests only.
     const guidance::LinkInspection &link() const;
+    /// What stands for the app that the customer is to trust: the link's `client_id` and redirect host, or the Client
+    /// ID, percent-encoded, so that two different ones never look the same; a very long one is a digest. Empty where
+    /// there is neither.
+    QString app() const;
+    /// It named another app before, as far as the model has seen.
+    bool hasChangedApp() const;
+    /// Comes after `former`, a state of the same request.
+    void follow(const RequestRow &former);
 
 private:
+    QString m_formerApp; ///< the last other one that was named
     mutable std::shared_ptr<const guidance::LinkInspection> m_link;
 };
 

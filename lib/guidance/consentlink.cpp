@@ -16,19 +16,10 @@ namespace guidance {
 
 namespace {
 
-struct SignInHost {
-    QLatin1StringView host;
-    Provider provider;
-    bool retired;
-};
-
-constexpr std::array signInHosts{
-    SignInHost{QLatin1StringView("accounts.google.com"), Provider::Google, false},
-    SignInHost{QLatin1StringView("login.microsoftonline.com"), Provider::Microsoft, false},
-    SignInHost{QLatin1StringView("login.microsoftonline.us"), Provider::Microsoft, false},
-    SignInHost{QLatin1StringView("login.partner.microsoftonline.cn"), Provider::Microsoft, false},
-    SignInHost{QLatin1StringView("login.microsoftonline.de"), Provider::Microsoft, true},
-    SignInHost{QLatin1StringView("login.chinacloudapi.cn"), Provider::Microsoft, true},
+/// The fields by which a link says what it asks for. What others hold (`state`, `nonce`) is the app's own business.
+constexpr std::array fieldsThatMatter{
+    QLatin1StringView("client_id"),  QLatin1StringView("scope"),         QLatin1StringView("redirect_uri"),
+    QLatin1StringView("login_hint"), QLatin1StringView("response_type"), QLatin1StringView("prompt"),
 };
 
 /// Every value of a field. Names are compared without case, as some servers do; where a field stands twice, which value
@@ -57,17 +48,19 @@ void inspectHost(const LinkParts &parts, LinkInspection &result, const auto &con
 
     if (!isAscii(percentDecoded(parts.rawHost)) || result.host.contains(QLatin1StringView("xn--"))) {
         concern(LinkConcern::Punycode);
-        const QString decoded = QUrl::fromAce(result.host.toLatin1(), QUrl::IgnoreIDNWhitelist);
-        if (!decoded.isEmpty())
-            result.hostDecoded = decoded;
+        result.hostDecoded = hostAsRead(result.host);
         if (hasDeceptive(result.hostDecoded))
             concern(LinkConcern::ControlCharacters);
     }
+    if (holdsPercentEncoding(percentDecoded(parts.rawHost)))
+        concern(LinkConcern::DoubleEncoding);
 
-    const auto *known = std::find_if(signInHosts.begin(), signInHosts.end(),
-                                     [&](const SignInHost &entry) { return result.host == entry.host; });
-    if (known == signInHosts.end()) {
+    const SignInHost *known = signInHost(result.host);
+    if (!known) {
         concern(LinkConcern::UnknownHost);
+        result.imitated = imitatedHost(result.host, result.hostDecoded);
+        if (!result.imitated.isEmpty())
+            concern(LinkConcern::LookAlikeHost);
         return;
     }
     result.provider = known->provider;
@@ -78,21 +71,66 @@ void inspectHost(const LinkParts &parts, LinkInspection &result, const auto &con
         concern(LinkConcern::UnknownHost);
 }
 
-void readFields(const LinkParts &parts, LinkInspection &result)
+/// Whether a path has a percent sign encoded, or something that never needs to be: letters, dots and slashes are
+/// written so to get past whoever compares addresses.
+bool hidesInPath(QStringView path)
+{
+    const QString once = percentDecoded(path);
+    if (holdsPercentEncoding(once))
+        return true;
+    static const QRegularExpression needless(QStringLiteral("%(2[def]|3[0-9]|4[1-9a-f]|5[0-9acf]|6[1-9a-f]|7[0-9ae])"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    return needless.match(path.toString()).hasMatch();
+}
+
+/// Where the customer's agreement is sent. A program on the customer's own machine may listen without https (RFC 8252).
+void inspectRedirect(const QString &address, LinkInspection &result, const auto &concern)
+{
+    const LinkParts parts = splitLink(address);
+    const QString host = browserHost(parts.rawHost);
+    result.redirectHost += (result.redirectHost.isEmpty() ? QString() : QStringLiteral(" ")) + host;
+    if (address.isEmpty())
+        return;
+    if (holdsPercentEncoding(parts.scheme.isEmpty() ? QStringView(address) : QStringView(parts.rawHost))
+        || hidesInPath(parts.path))
+        concern(LinkConcern::DoubleEncoding);
+    const bool ownMachine = host == u"localhost" || host == u"127.0.0.1" || host == u"[::1]";
+    const bool plain = (parts.scheme == u"https" || (parts.scheme == u"http" && ownMachine)) && parts.plainSlashes
+        && !host.isEmpty() && !parts.hasUserInfo && !address.contains(u'\\');
+    if (!plain || parts.rawHost.toLower() != host || host.contains(QLatin1StringView("xn--"))
+        || !imitatedHost(host, hostAsRead(host)).isEmpty())
+        concern(LinkConcern::OddRedirect);
+}
+
+void readFields(const LinkParts &parts, LinkInspection &result, const auto &concern)
 {
     const auto fields = formFields(parts.query);
     result.clientId = valuesOf(fields, QLatin1StringView("client_id"));
     result.loginHint = valuesOf(fields, QLatin1StringView("login_hint"));
+    result.prompt = valuesOf(fields, QLatin1StringView("prompt"));
     result.scopes = valuesOf(fields, QLatin1StringView("scope")).split(u' ', Qt::SkipEmptyParts);
-    QStringList redirectHosts;
-    for (const auto &[key, value] : fields) {
-        if (key.compare(QLatin1StringView("redirect_uri"), Qt::CaseInsensitive) == 0)
-            redirectHosts.append(browserHost(splitLink(value).rawHost));
+    for (const QLatin1StringView name : fieldsThatMatter) {
+        int times = 0;
+        for (const auto &[key, value] : fields) {
+            if (key.compare(name, Qt::CaseInsensitive) != 0)
+                continue;
+            ++times;
+            if (name == QLatin1StringView("redirect_uri"))
+                inspectRedirect(value, result, concern);
+            else if (holdsPercentEncoding(value))
+                concern(LinkConcern::DoubleEncoding);
+        }
+        if (times > 1)
+            concern(LinkConcern::RepeatedField);
     }
-    result.redirectHost = redirectHosts.join(u' ');
-    if (result.provider == Provider::Microsoft)
+    if (holdsPercentEncoding(percentDecoded(parts.path)))
+        concern(LinkConcern::DoubleEncoding);
+    if (result.provider == Provider::Microsoft) {
         result.tenant =
             percentDecoded(QStringView(parts.path).sliced(parts.path.startsWith(u'/')).toString().section(u'/', 0, 0));
+        result.forOrganisation = parts.path.endsWith(QLatin1StringView("/adminconsent"), Qt::CaseInsensitive)
+            || result.prompt.contains(QLatin1StringView("admin_consent"));
+    }
 }
 
 /// The link for the desktop's opener. QUrl's tolerant mode mends silently, so only what is strictly valid passes;
@@ -126,7 +164,7 @@ LinkInspection inspectConsentLink(const QString &link)
         concern(LinkConcern::NotALink);
     } else {
         if (parts.scheme != u"https")
-            concern(LinkConcern::NotHttps);
+            concern(parts.scheme == u"http" ? LinkConcern::NotHttps : LinkConcern::NotAWebPage);
         if (parts.hasAuthority) {
             if (!parts.plainSlashes)
                 concern(LinkConcern::NotALink);
@@ -135,7 +173,7 @@ LinkInspection inspectConsentLink(const QString &link)
             if (parts.hasPort && parts.port != u"443")
                 concern(LinkConcern::UnusualPort);
             inspectHost(parts, result, concern);
-            readFields(parts, result);
+            readFields(parts, result, concern);
         } else {
             concern(LinkConcern::UnknownHost);
         }

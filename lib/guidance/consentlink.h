@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "guidance/signinhosts.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -12,18 +14,21 @@
 /// What to tell people: link inspection, instructions, advice. Pure functions; texts for staff come from app/.
 namespace guidance {
 
-enum class Provider { Unknown, Google, Microsoft };
-
 /// Why a consent link must not simply be opened (contract section 7).
 enum class LinkConcern {
     NotALink, ///< empty or no URL at all
-    NotHttps,
+    NotAWebPage, ///< `javascript:`, `file:`, `data:`, an app's own scheme: opening it could run something
+    NotHttps, ///< `http:`
     UnknownHost, ///< not exactly one of the known sign-in hosts
+    LookAlikeHost, ///< one that can be taken for another, see LinkInspection::imitated
     RetiredHost, ///< a host that Microsoft retired, or an odd one
     UserInfo, ///< `https://accounts.google.com@evil.example/`
     UnusualPort,
     Punycode, ///< the host has an internationalised label that may look like another
     ControlCharacters, ///< control, direction-changing or invisible characters, or a backslash
+    DoubleEncoding, ///< host, path or a field that matters is percent-encoded more often than needed
+    RepeatedField, ///< a field that matters stands there twice: which one counts is the server's secret
+    OddRedirect, ///< back to no plain https address, or to one that hides what it is
 };
 
 /// What a consent link really is.
@@ -33,11 +38,14 @@ struct LinkInspection {
     Provider provider = Provider::Unknown;
     QString host; ///< as a browser would connect to it (ASCII form)
     QString hostDecoded; ///< Unicode form, where it differs; else equal to `host`
+    QString imitated; ///< the well-known host that it looks like, where it does
     QString clientId; ///< the app that asks, from `client_id`
     QStringList scopes; ///< from `scope`, raw
-    QString redirectHost;
+    QString redirectHost; ///< as a browser would connect to it (ASCII form)
     QString loginHint; ///< unproven
     QString tenant; ///< Microsoft: first path segment
+    QString prompt; ///< from `prompt`, raw
+    bool forOrganisation = false; ///< Microsoft: an administrator agrees for everybody
     QList<LinkConcern> concerns;
 
     /// https, a known sign-in host, nothing odd: may open at once.

@@ -3,6 +3,8 @@
 
 #include "guidance/linkparts.h"
 
+#include "support/hexdigit.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -104,6 +106,21 @@ QString browserHost(const QString &rawHost)
 QString percentDecoded(QStringView text)
 {
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()));
+}
+
+bool holdsPercentEncoding(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u'%'); at >= 0 && at + 2 < text.size(); at = text.indexOf(u'%', at + 1)) {
+        if (support::hexValue(text[at + 1].toLatin1()) >= 0 && support::hexValue(text[at + 2].toLatin1()) >= 0)
+            return true;
+    }
+    return false;
+}
+
+QString hostAsRead(const QString &host)
+{
+    const QString decoded = QUrl::fromAce(host.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    return decoded.isEmpty() ? host : decoded;
 }
 
 QList<std::pair<QString, QString>> formFields(QStringView query)

@@ -35,6 +35,12 @@ QString browserHost(const QString &rawHost);
 /// Percent-decoding of one layer; a `%` without two hex digits stays.
 QString percentDecoded(QStringView text);
 
+/// Whether a percent-encoded byte is left in `text`.
+bool holdsPercentEncoding(QStringView text);
+
+/// A host in ASCII as it reads with its international labels decoded; as it is where they are broken.
+QString hostAsRead(const QString &host);
+
 /// A query as a form: pairs in their order, `+` is a space, both sides percent-decoded once.
 QList<std::pair<QString, QString>> formFields(QStringView query);
 

@@ -4,6 +4,7 @@
 #include "fuzz/require.h"
 #include "guidance/consentlink.h"
 #include "guidance/instructions.h"
+#include "guidance/plainwords.h"
 
 #include <QStringList>
 
@@ -44,6 +45,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(link.url.userInfo().isEmpty() && (link.url.port() == -1 || link.url.port() == 443));
         require(std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() <= 0x20 || c == u'\\'; }));
     }
+    require(link.imitated.isEmpty() != link.concerns.contains(guidance::LinkConcern::LookAlikeHost));
+    for (const QString &scope : link.scopes)
+        guidance::scopeInPlainWords(scope);
     require(guidance::delegationPage(text).isValid() == guidance::isPlausibleClientId(text));
 
     onboarding::StatusChange change;

@@ -128,6 +128,11 @@ def main():
     link = "https://accounts.google.com/o/oauth2/v2/auth?client_id=123456-abc.apps.googleusercontent.com&scope=openid"
     desk.post("consent_request", "C-1", "pending", 1, consent_url=link)
     desk.press("Copy link for MB-C-1")
+    # An app that nobody has let pass yet is asked about once.
+    wait_for("the mark on the card", lambda: "new app" in desk.names())
+    wait_for("the question about the app", lambda: desk.find("Approve and continue", pyatspi.ROLE_PUSH_BUTTON))
+    assert desk.clipboard() != link
+    desk.press("Approve and continue")
     wait_for("the link on the clipboard", lambda: desk.clipboard() == link)
     wait_for("a toast that says so", lambda: any("copied" in name.lower() for name in desk.names()))
     desk.press("Copy message for MB-C-1")
@@ -139,6 +144,8 @@ def main():
     desk.post("client_id_request", "D-1", "pending", 2, domain_name="acme.example",
               client_id="1234567890-abcdefgh.apps.googleusercontent.com")
     desk.press("Copy Client ID for acme.example")
+    wait_for("the question about the Client ID", lambda: desk.find("Approve and continue", pyatspi.ROLE_PUSH_BUTTON))
+    desk.press("Approve and continue")
     wait_for("the Client ID on the clipboard", lambda: desk.clipboard() == "1234567890-abcdefgh.apps.googleusercontent.com")
     wait_for("the Client ID in the tree", lambda: "1234567890-abcdefgh.apps.googleusercontent.com" in desk.names())
     desk.press("Copy instructions for acme.example")

@@ -47,10 +47,12 @@ std::vector<store::RequestRecord> sampleDay()
     auto hafen = samples::consentChange(u"hafen"_s, u"pending"_s, noon - 40'000);
     hafen.teamName = u"Nordlicht"_s;
     hafen.consentUrl = u"https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=7788&scope=openid%20"
-                       "Mail.Send&login_hint=kontakt%40hafen.example"_s;
+                       "offline_access%20Mail.ReadWrite%20Mail.Send&prompt=select_account&redirect_uri=https%3A%2F%2F"
+                       "api.inboxkit.com%2Foauth%2Fcb&login_hint=kontakt%40hafen.example"_s;
     add(hafen, onboarding::Trust::Confirmed);
     auto odd = samples::consentChange(u"odd"_s, u"pending"_s, noon - 35 * minuteLength);
-    odd.consentUrl = u"https://accounts.google.com.sign-in.example/o/oauth2?client_id=1"_s;
+    odd.consentUrl = u"https://\u0430ccounts.google.com.sign-in.example:8443/o/oauth2?client_id=1&scope=openid&"
+                     "redirect_uri=http://203.0.113.9/cb"_s;
     odd.mailboxId =
         u"a mailbox with a very long name that goes on and on until nobody wants to read it any more.example"_s;
     add(odd, onboarding::Trust::Authenticated);
@@ -70,6 +72,19 @@ std::vector<store::RequestRecord> sampleDay()
     for (int i = 0; i < 24; ++i)
         add(samples::consentChange(u"d%1"_s.arg(i), i % 5 ? u"completed"_s : u"cancelled"_s, noon - i * 900'000));
     return records;
+}
+
+/// The detail pane with what a link really is, a good and a bad one.
+bool links(samples::WindowFixture &fixture, const QDir &folder)
+{
+    fixture.window.showView(u"needs"_s);
+    for (const QString &uid : {u"hafen"_s, u"odd"_s, u"ABC-123-CONSENT"_s}) {
+        fixture.list()->select({desk::RequestKind::Consent, uid});
+        QTest::qWait(300);
+        if (!fixture.window.grab().save(folder.filePath(u"link-%1.png"_s.arg(uid))))
+            return false;
+    }
+    return true;
 }
 
 /// Claims, notes, a snooze and a journey.
@@ -132,9 +147,14 @@ bool dialogs(samples::WindowFixture &fixture, const QDir &folder)
     fixture.model.apply({samples::recordOf(change, noon, 1000)});
     fixture.model.flush();
     desk::RequestRow row = model.at(model.rowOf({desk::RequestKind::Consent, u"odd"_s}));
+    const auto question = [&](const desk::RequestRow &about, desk::AppStanding standing) {
+        return std::make_unique<monitor::ApprovalDialog>(about, standing, monitor::ApprovalDialog::Purpose::Open,
+                                                         model.customer(about).text, &fixture.window);
+    };
     std::unique_ptr<QDialog> shown[] = {
-        std::unique_ptr<QDialog>(monitor::ApprovalDialog::forLink(row.link(), monitor::ApprovalDialog::Purpose::Open,
-                                                                  model.customer(row).text, &fixture.window)),
+        question(row, desk::AppStanding::Approved),
+        question(model.at(model.rowOf({desk::RequestKind::Consent, u"hafen"_s})), desk::AppStanding::New),
+        question(model.at(model.rowOf({desk::RequestKind::ClientId, u"example"_s})), desk::AppStanding::New),
         std::make_unique<monitor::KeyDialog>(&fixture.window),
         std::make_unique<monitor::ShortcutsDialog>(&fixture.window)};
     int number = 0;
@@ -191,12 +211,17 @@ int main(int argc, char **argv)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const int count = arguments.size() > 1 ? arguments.at(1).toInt() : -1;
 
+    desk::AppGuard guard;
     samples::WindowFixture fixture;
+    fixture.window.setAppGuard(&guard);
     std::vector<store::RequestRecord> records;
     for (int i = 0; i < count; ++i)
         records.push_back(i % 3 ? samples::consent(u"c%1"_s.arg(i), u"pending"_s, noon - i * 1000, i)
                                 : samples::clientId(u"c%1"_s.arg(i), u"pending"_s, noon - i * 1000, i));
     fixture.model.load(count >= 0 ? records : sampleDay());
+    // One app has been let pass, the others are new.
+    if (const int known = fixture.model.rowOf({desk::RequestKind::Consent, u"ABC-123-CONSENT"_s}); known >= 0)
+        guard.approve(fixture.model.at(known));
     server::Counters counters;
     counters.deliveries.insert({"accepted", ""}, 812);
     counters.deliveries.insert({"refused", "signature_mismatch"}, 2);
@@ -214,7 +239,7 @@ int main(int argc, char **argv)
         if (!fixture.window.grab().save(folder.filePath(view + u".png"_s)))
             return 1;
     }
-    if (count < 0 && !people(fixture, folder))
+    if (count < 0 && (!links(fixture, folder) || !people(fixture, folder)))
         return 1;
     return dialogs(fixture, folder) ? 0 : 1;
 }

@@ -6,6 +6,7 @@
 #include "monitor/mainwindow.h"
 #include "monitor/messages.h"
 #include "monitor/session.h"
+#include "store/rebuild.h"
 #include "support/clock.h"
 
 #include <QAbstractButton>
@@ -57,6 +58,7 @@ private slots:
         const QString link = QStringLiteral("https://accounts.google.com/o/oauth2/v2/"
                                             "auth?client_id=123456-abc.apps.googleusercontent.com&scope=openid");
         QTest::mouseClick(copy, Qt::LeftButton);
+        approve();
         QCOMPARE(QGuiApplication::clipboard()->text(), link);
 
         QAbstractButton *message = button(QStringLiteral("Copy message for MB-C-1"));
@@ -95,6 +97,42 @@ private slots:
         QTest::mouseClick(approve, Qt::LeftButton);
         QTRY_COMPARE(m_opener.opened.size(), 1);
         QCOMPARE(m_opener.opened[0].host(), QStringLiteral("accounts.google.com.evil.example"));
+    }
+
+    void anAppIsAskedAboutOnceAndForAll()
+    {
+        start(withKey());
+        QCOMPARE(post(kit::consentBody("C-1", "pending", 1)).status, 200);
+        QCOMPARE(post(kit::clientIdBody("D-1", "pending", 1)).status, 200);
+        for (const QString &name :
+             {QStringLiteral("Copy link for MB-C-1"), QStringLiteral("Copy Client ID for acme.example")}) {
+            QGuiApplication::clipboard()->clear();
+            QVERIFY(button(name));
+            QTest::mouseClick(find(name), Qt::LeftButton);
+            QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+            approve();
+            QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        }
+        // Neither a restart nor making the state anew forgets it.
+        m_session.reset();
+        QVERIFY(store::rebuildProjection(store::StoreUrl::sqliteFile(m_folder->filePath(QStringLiteral("desk.db"))),
+                                         m_clock, [](const store::Difference &) {}));
+        start(withKey());
+        for (const QString &name :
+             {QStringLiteral("Copy link for MB-C-1"), QStringLiteral("Copy Client ID for acme.example")}) {
+            QGuiApplication::clipboard()->clear();
+            QVERIFY(button(name));
+            QTest::mouseClick(find(name), Qt::LeftButton);
+            QVERIFY(!find(QStringLiteral("Approve and continue")));
+            QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        }
+        // Another app of the same source is another matter.
+        QByteArray other = kit::consentBody("C-2", "pending", 1);
+        other.replace("123456-abc", "666666-evil");
+        QCOMPARE(post(other).status, 200);
+        QVERIFY(button(QStringLiteral("Copy link for MB-C-2")));
+        QTest::mouseClick(find(QStringLiteral("Copy link for MB-C-2")), Qt::LeftButton);
+        QVERIFY(button(QStringLiteral("Approve and continue")));
     }
 
     void plainHttpToTheNetworkIsWarnedOf()
@@ -218,6 +256,23 @@ private slots:
             return false;
         };
         QTRY_VERIFY_WITH_TIMEOUT(anyBanner(), 60'000);
+        // Its apps are invented: there is nothing to ask.
+        const QList<QLabel *> labels = m_session->window().findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY(label->text() != QStringLiteral("new app"));
+        const auto copy = [this]() -> QAbstractButton * {
+            for (QAbstractButton *candidate : m_session->window().findChildren<QAbstractButton *>()) {
+                if (candidate->isVisible()
+                    && (candidate->accessibleName().startsWith(QStringLiteral("Copy link for "))
+                        || candidate->accessibleName().startsWith(QStringLiteral("Copy Client ID for "))))
+                    return candidate;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(copy(), 60'000);
+        QTest::mouseClick(copy(), Qt::LeftButton);
+        QVERIFY(!find(QStringLiteral("Approve and continue")));
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
     }
 
 private:
@@ -273,6 +328,14 @@ private:
     {
         QAbstractButton *found = nullptr;
         return QTest::qWaitFor([&] { return (found = find(name)) != nullptr; }, 10'000) ? found : nullptr;
+    }
+
+    /// Answers the question that is being asked.
+    void approve() const
+    {
+        QVERIFY(button(QStringLiteral("Approve and continue")));
+        QTest::mouseClick(find(QStringLiteral("Approve and continue")), Qt::LeftButton);
+        QTRY_VERIFY(!find(QStringLiteral("Approve and continue")));
     }
 
     support::SystemClock m_clock;
