@@ -23,16 +23,7 @@ constexpr int maxRounds = 1; // full reads in one go before other clients have t
 constexpr int discardPause = 20; // ms between two full reads of what nobody wants
 constexpr qsizetype keptBody = 16 * 1024; // bytes of a served body that may stay in QHttpServer's memory
 constexpr int drainLingerMilliseconds = 500; // after the last answer of a stopping front
-
-/// `path` as a target that Qt reads as exactly this path: an unreserved character or a single slash as it is, all else
-/// encoded.
-QByteArray encodedTarget(const QByteArray &path)
-{
-    QByteArray target = path.toPercentEncoding("/");
-    if (target.startsWith("//")) // QUrl would take what follows for a host
-        target.replace(1, 1, "%2F");
-    return target.startsWith('/') ? target : '/' + target;
-}
+constexpr qint64 drainMoment = 200'000; // microseconds for what was on its way already, so that it gets its 503
 
 } // namespace
 
@@ -42,6 +33,7 @@ Connection::Connection(ConnectionFront &front, std::unique_ptr<QAbstractSocket> 
     , m_socket(std::move(socket))
     , m_tls(tls)
     , m_peer(plainAddress(m_socket->peerAddress()))
+    , m_remote(countedRemote(m_peer))
     , m_peerText(m_peer.toString())
     , m_since(front.now())
     , m_reader(front.limits())
@@ -56,10 +48,15 @@ Connection::Connection(ConnectionFront &front, std::unique_ptr<QAbstractSocket> 
             if (m_state == State::Handshake)
                 m_state = State::Head;
         });
+        connect(m_tls, &QSslSocket::errorOccurred, this, &Connection::onTlsError);
     } else {
         connect(m_socket.get(), &QAbstractSocket::bytesWritten, this, &Connection::onWritten);
     }
     enter(m_tls ? State::Handshake : State::Head, m_front.limits().headerMilliseconds);
+}
+
+void Connection::start()
+{
     if (m_tls)
         m_tls->startServerEncryption();
 }
@@ -80,13 +77,32 @@ void Connection::enter(State state, int milliseconds)
     m_state = state;
     m_since = m_front.now();
     m_deadline = milliseconds < 0 ? never : m_since + milliseconds * qint64(1000);
+    if (m_draining && isReading())
+        m_deadline = qMin(m_deadline, m_front.drainDeadline());
     m_front.expectDeadline(m_deadline);
 }
 
-qint64 Connection::waitingSince() const
+std::optional<Connection::Claim> Connection::claim() const
 {
-    const bool owes = m_state == State::Handshake || m_state == State::Idle || m_state == State::Head;
-    return owes ? m_since : never;
+    const bool stalled = m_front.now() - m_since >= m_front.limits().stalledMilliseconds * qint64(1000);
+    switch (m_state) {
+    case State::Handshake:
+    case State::Idle:
+    case State::Head:
+        return Claim{m_genuine, false, m_since};
+    case State::Answering:
+        if (m_genuine)
+            break; // it would have to send again what we have
+        [[fallthrough]];
+    case State::Body:
+        return Claim{m_genuine, !stalled, m_since};
+    case State::Lingering:
+        return Claim{false, false, std::numeric_limits<qint64>::min()}; // it has its last answer: the least to lose
+    case State::Handling:
+    case State::Closed:
+        break;
+    }
+    return std::nullopt;
 }
 
 void Connection::hearOut()
@@ -135,17 +151,17 @@ void Connection::pump()
             QByteArray bytes = std::exchange(m_unread, {});
             take(bytes);
             support::wipe(bytes);
+            m_front.boundBodies();
             continue;
         }
         const std::span<char> buffer = m_front.readBuffer();
         const qint64 count = m_socket->read(buffer.data(), qint64(buffer.size()));
-        if (count < 0) {
-            closeNow();
-            return;
-        }
+        if (count < 0)
+            return closeNow();
         m_moreToRead = count == qint64(buffer.size());
         take(QByteArrayView(buffer.data(), qsizetype(count)));
         support::wipe(buffer.data(), size_t(count)); // signatures and tokens do not lie about until the next client
+        m_front.boundBodies(); // not before: who yields reads into the same buffer
         if (!m_moreToRead && m_unread.isEmpty())
             return; // a full socket announces itself again
     }
@@ -164,8 +180,6 @@ void Connection::take(QByteArrayView bytes)
             if (m_state != State::Body)
                 beginBody();
             holdBody(m_reader.body().size());
-            if (m_front.bodiesHeld() > m_front.limits().bodiesTotal)
-                refuse("overloaded"_L1);
             break;
         case RequestReader::Stage::Whole:
             m_unread = bytes.toByteArray();
@@ -181,8 +195,6 @@ void Connection::take(QByteArrayView bytes)
 void Connection::beginBody()
 {
     enter(State::Body, m_front.limits().bodyMilliseconds);
-    if (m_draining)
-        m_deadline = qMin(m_deadline, m_front.drainDeadline());
     if (m_reader.head().expectsContinue) {
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
         m_socket->flush();
@@ -191,25 +203,10 @@ void Connection::beginBody()
 
 void Connection::holdBody(qint64 bytes)
 {
+    if (bytes > m_heldBody) // at its pace a body is not silent
+        m_since = qMin(m_front.now(), m_since + (bytes - m_heldBody) * 1'000'000 / m_front.limits().bodyPace);
     m_front.changeBodiesHeld(bytes - m_heldBody);
     m_heldBody = bytes;
-}
-
-QByteArray Connection::vettedRequest()
-{
-    // Of the client's head QHttpServer gets what it needs to route, in our own words; the rest is head().
-    const QByteArray body = m_reader.takeBody();
-    m_servedBody = body.size();
-    QByteArray request;
-    request.reserve(128 + m_reader.head().path.size() * 3 + body.size());
-    request += m_reader.head().method;
-    request += ' ';
-    request += encodedTarget(m_reader.head().path);
-    request += " HTTP/1.1\r\nHost: localhost\r\nContent-Length: ";
-    request += QByteArray::number(body.size());
-    request += "\r\n\r\n";
-    request += body;
-    return request;
 }
 
 void Connection::dispatch()
@@ -230,7 +227,9 @@ void Connection::dispatch()
         m_vetted = vetted;
         m_front.introduce(vetted);
     }
-    m_front.routeNow(*this, [&] { vetted->feed(vettedRequest()); });
+    const QByteArray body = m_reader.takeBody();
+    m_servedBody = body.size();
+    m_front.routeNow(*this, [&] { vetted->feed(vettedRequest(m_reader.head(), body)); });
     m_reader.forgetSecrets(); // judged: what follows asks for none of them
     if (m_state == State::Handling && !m_answerExpected)
         refuse("internal_error"_L1); // QHttpServer did not take what we had vetted
@@ -240,8 +239,7 @@ void Connection::finishAnswer(bool close)
 {
     if (m_state != State::Handling)
         return;
-    VettedSocket *vetted = m_vetted;
-    QByteArray bytes = vetted ? vetted->takeWritten() : QByteArray();
+    QByteArray bytes = m_vetted ? m_vetted->takeWritten() : QByteArray();
     if (m_reader.head().method == "HEAD") {
         if (const qsizetype end = bytes.indexOf("\r\n\r\n"); end >= 0)
             bytes.truncate(end + 4);
@@ -281,9 +279,8 @@ void Connection::send(const QByteArray &bytes, bool close)
 /// QHttpServer keeps a request until the socket's next one: an idle client must not hold a large body that way.
 void Connection::retireVettedSocket()
 {
-    VettedSocket *vetted = m_vetted;
-    m_vetted.clear();
-    if (vetted) // not now: QHttpServer may be in the middle of this very request
+    // Not now: QHttpServer may be in the middle of this very request.
+    if (VettedSocket *vetted = std::exchange(m_vetted, {}))
         QMetaObject::invokeMethod(vetted, &VettedSocket::finish, Qt::QueuedConnection);
 }
 
@@ -335,16 +332,16 @@ void Connection::discard()
 
 void Connection::expire()
 {
-    const bool owesRequest = m_state == State::Head || m_state == State::Body;
-    if (owesRequest && !m_draining)
-        refuse("timeout"_L1);
-    else
-        closeNow();
+    if ((m_state == State::Head || m_state == State::Body) && !m_draining)
+        return refuse("timeout"_L1);
+    if (m_state == State::Handshake && !m_draining)
+        m_front.noteRefusal("timeout"_L1, m_peerText); // it has no ear yet for an answer
+    closeNow();
 }
 
 void Connection::yield()
 {
-    if (m_state == State::Head && m_reader.begun()) {
+    if (m_state == State::Body || (m_state == State::Head && m_reader.begun())) {
         m_front.noteRefusal("timeout"_L1, m_peerText);
         m_socket->write(Answer::fromVerdict(refusal("timeout"_L1)).toResponse("close"));
         m_socket->flush();
@@ -355,13 +352,23 @@ void Connection::yield()
 void Connection::drain(qint64 deadline)
 {
     m_draining = true;
-    const bool nothingCame = (m_state == State::Head && !m_reader.begun()) || m_state == State::Idle;
-    if (nothingCame || m_state == State::Handshake || m_state == State::Lingering) {
-        closeNow();
-    } else if (m_state != State::Handling) {
-        m_deadline = qMin(m_deadline, deadline);
-        m_front.expectDeadline(m_deadline);
-    }
+    if (m_state == State::Handshake || m_state == State::Lingering)
+        return closeNow();
+    if (m_state == State::Handling)
+        return;
+    const bool nothingCame = m_state == State::Idle || (m_state == State::Head && !m_reader.begun());
+    m_deadline = qMin(m_deadline, nothingCame ? qMin(m_front.now() + drainMoment, deadline) : deadline);
+    m_front.expectDeadline(m_deadline);
+}
+
+void Connection::onTlsError(QAbstractSocket::SocketError error)
+{
+    // Leaving in the middle is nobody's fault; what cannot be understood, plain HTTP among it, is refused.
+    const bool failed = error == QSslSocket::SslHandshakeFailedError || error == QSslSocket::SslInternalError;
+    if (m_state != State::Handshake || !failed)
+        return;
+    m_front.noteRefusal("tls_handshake_failed"_L1, m_peerText);
+    QMetaObject::invokeMethod(this, &Connection::closeNow, Qt::QueuedConnection); // QSslSocket is still at it
 }
 
 void Connection::onDisconnected()

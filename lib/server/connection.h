@@ -5,16 +5,18 @@
 
 #include "server/requestreader.h"
 
+#include <QAbstractSocket>
 #include <QHostAddress>
 #include <QObject>
 #include <QPointer>
 #include <QString>
 
+#include <compare>
 #include <limits>
 #include <memory>
+#include <optional>
 
 class QSslSocket;
-class QAbstractSocket;
 
 namespace server {
 
@@ -42,22 +44,37 @@ public:
     /// A deadline that never comes.
     static constexpr qint64 never = std::numeric_limits<qint64>::max();
 
-    /// `socket` is connected; with `tls` it starts the server's side of the handshake.
+    /// How firmly a connection holds its place: at the cap the one with the smallest claim yields.
+    struct Claim {
+        bool genuine; ///< who only holds a place must not push out who uses it
+        bool busy; ///< its body comes, or its answer goes, and has not stalled
+        qint64 since; ///< of its silence. Across all states: newcomers must not push out one another alone
+        auto operator<=>(const Claim &) const = default;
+    };
+
+    /// `socket` is connected; with `tls` start() starts the server's side of the handshake.
     Connection(ConnectionFront &front, std::unique_ptr<QAbstractSocket> socket, QSslSocket *tls);
     ~Connection() override;
 
     State state() const { return m_state; }
     /// When the present state has lasted too long, by the front's clock.
     qint64 deadline() const { return m_deadline; }
-    /// Since when the client has owed a complete head; `never` where it owes none.
-    qint64 waitingSince() const;
+    /// Once the front knows it.
+    void start();
+    /// Nothing where it never yields: its whole request waits for an answer.
+    std::optional<Claim> claim() const;
     /// Takes what has come and that no event has told of yet, before the client is judged by its silence.
     void hearOut();
     /// Whether it has brought a delivery with a good signature.
     bool isGenuine() const { return m_genuine; }
     void noteGenuine() { m_genuine = true; }
     const QHostAddress &peer() const { return m_peer; }
+    /// What the cap per remote counts it for.
+    const QHostAddress &remote() const { return m_remote; }
     const QString &peerText() const { return m_peerText; }
+
+    /// Bytes of the body that is coming.
+    qint64 heldBody() const { return m_heldBody; }
 
     /// The request that is being handled.
     const RequestHead &head() const { return m_reader.head(); }
@@ -74,7 +91,10 @@ public:
     void expire();
     /// Makes room for another client: ends at once.
     void yield();
-    /// The front is stopping: ends as soon as nothing whole is left to answer, by `deadline` where nothing is whole.
+    /// Answers with the contract's `code` and ends.
+    void refuse(QLatin1StringView code);
+    /// The front is stopping: ends as soon as nothing whole is left to answer, by `deadline` where nothing is whole,
+    /// and after a moment where nothing has come.
     void drain(qint64 deadline);
     /// Ends at once, without a word.
     void closeNow();
@@ -83,13 +103,13 @@ private:
     void onReadyRead();
     void onWritten();
     void onDisconnected();
+    void onTlsError(QAbstractSocket::SocketError error);
 
     bool isReading() const { return m_state == State::Idle || m_state == State::Head || m_state == State::Body; }
     void pump();
     void take(QByteArrayView bytes);
     void beginBody();
     void dispatch();
-    void refuse(QLatin1StringView code);
     void send(const QByteArray &bytes, bool close);
     void answered();
     void retireVettedSocket();
@@ -97,17 +117,17 @@ private:
     void enter(State state, int milliseconds);
     void holdBody(qint64 bytes);
     qint64 bytesToWrite() const;
-    QByteArray vettedRequest();
 
     ConnectionFront &m_front;
     std::unique_ptr<QAbstractSocket> m_socket;
     QSslSocket *m_tls; ///< m_socket where it speaks TLS, else null
     QPointer<VettedSocket> m_vetted; ///< made for the first request; QHttpServer deletes it after finish()
     QHostAddress m_peer;
+    QHostAddress m_remote;
     QString m_peerText;
 
     State m_state = State::Head;
-    qint64 m_since; ///< when the present state began
+    qint64 m_since; ///< when the present state began; a body that comes at its pace moves it on
     qint64 m_deadline = never;
     RequestReader m_reader;
     QByteArray m_unread; ///< of pipelined requests: came with an earlier one

@@ -4,7 +4,7 @@
 #include "server/connectionfront.h"
 
 #include "server/connection.h"
-#include "server/platformsocket.h"
+#include "server/platformdescriptors.h"
 #include "server/throttledlog.h"
 #include "server/vettedsocket.h"
 #include "support/logging.h"
@@ -13,6 +13,8 @@
 #include <QSocketNotifier>
 #include <QSslConfiguration>
 #include <QSslSocket>
+
+#include <algorithm>
 
 namespace server {
 
@@ -33,6 +35,16 @@ QHostAddress plainAddress(const QHostAddress &address)
     bool wrapped = false;
     const quint32 versionFour = address.toIPv4Address(&wrapped);
     return wrapped ? QHostAddress(versionFour) : address;
+}
+
+QHostAddress countedRemote(const QHostAddress &address)
+{
+    const QHostAddress plain = plainAddress(address);
+    if (plain.protocol() != QAbstractSocket::IPv6Protocol || plain.isLoopback())
+        return plain;
+    Q_IPV6ADDR bytes = plain.toIPv6Address();
+    std::fill(std::begin(bytes.c) + 8, std::end(bytes.c), quint8(0));
+    return QHostAddress(bytes);
 }
 
 ConnectionFront::ConnectionFront(const Limits &limits, Hooks hooks, QObject *parent)
@@ -73,25 +85,32 @@ bool ConnectionFront::listenOn(const QHostAddress &address, quint16 port)
 /// harmless error (Qt 6.4). So the front looks before QTcpServer does.
 bool ConnectionFront::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::SockAct && !hasDescriptorLeft()) {
-        onAcceptFailed();
+    if (event->type() == QEvent::SockAct && !hasDescriptorLeft() && !freeDescriptor())
         return true;
-    }
     return QTcpServer::eventFilter(watched, event);
 }
 
-/// Without the pause a process out of descriptors would be told of the same waiting client again and again.
 void ConnectionFront::onAcceptFailed()
+{
+    if (freeDescriptor())
+        resumeWhereListening(); // QTcpServer has paused by itself
+}
+
+bool ConnectionFront::freeDescriptor()
 {
     ++m_acceptFailures;
     // Not a line for every try: it may last, and strangers can bring it about.
     if (!m_sinceAcceptLine.isValid() || m_sinceAcceptLine.hasExpired(ThrottledLog::periodMilliseconds)) {
-        qCWarning(lcServer, "accept_failed times=%llu pause_ms=%d", static_cast<unsigned long long>(m_acceptFailures),
-                  acceptPauseMilliseconds);
+        qCWarning(lcServer, "accept_failed times=%llu", static_cast<unsigned long long>(m_acceptFailures));
         m_sinceAcceptLine.start();
     }
+    // Whoever else is short of descriptors: those we give up must come to our clients.
+    if (!hasDescriptorLeft() && letOneYield(nullptr) && hasDescriptorLeft())
+        return true;
+    // Without the pause we would be told of the same waiting client again and again.
     pauseAccepting();
     m_acceptPause.start();
+    return false;
 }
 
 QUrl ConnectionFront::url(const QString &scheme, const QString &path) const
@@ -149,27 +168,47 @@ void ConnectionFront::adopt(std::unique_ptr<QAbstractSocket> socket)
     }
     auto *connection = new Connection(*this, std::move(socket), tls);
     m_connections.insert(connection);
-    ++m_perRemote[peer];
+    ++m_perRemote[connection->remote()];
     m_hooks.connectionsChanged(int(m_connections.size()));
+    connection->start();
 }
 
 bool ConnectionFront::makeRoomFor(const QHostAddress &peer)
 {
     const bool full = m_connections.size() >= m_limits.connections;
     // A proxy stands on loopback and speaks for many.
-    const bool remoteFull = !peer.isLoopback() && m_perRemote.value(peer) >= m_limits.connectionsPerRemote;
+    const QHostAddress remote = countedRemote(peer);
+    const bool remoteFull = !remote.isLoopback() && m_perRemote.value(remote) >= m_limits.connectionsPerRemote;
     if (remoteFull)
-        return yieldLongestWaiting(&peer);
-    return !full || yieldLongestWaiting(nullptr);
+        return letOneYield(&remote);
+    return !full || letOneYield(nullptr);
 }
 
-bool ConnectionFront::yieldLongestWaiting(const QHostAddress *peer)
+template<typename Predicate>
+Connection *ConnectionFront::smallestClaim(Predicate isMeant) const
 {
-    while (Connection *chosen = longestWaiting(peer)) {
-        const qint64 since = chosen->waitingSince();
+    Connection *smallest = nullptr;
+    std::optional<Connection::Claim> least;
+    for (Connection *connection : m_connections) {
+        if (!isMeant(connection))
+            continue;
+        const auto claim = connection->claim();
+        if (claim && (!least || *claim < *least)) {
+            smallest = connection;
+            least = claim;
+        }
+    }
+    return smallest;
+}
+
+bool ConnectionFront::letOneYield(const QHostAddress *remote)
+{
+    const auto ofRemote = [remote](const Connection *one) { return !remote || one->remote() == *remote; };
+    while (Connection *chosen = smallestClaim(ofRemote)) {
+        const auto claim = chosen->claim();
         // A burst of clients is accepted before the event loop comes to what the first of them has sent.
         chosen->hearOut();
-        if (chosen->waitingSince() == since)
+        if (chosen->claim() == claim || smallestClaim(ofRemote) == chosen)
             chosen->yield();
         if (chosen->state() == Connection::State::Closed)
             return true;
@@ -177,23 +216,16 @@ bool ConnectionFront::yieldLongestWaiting(const QHostAddress *peer)
     return false;
 }
 
-Connection *ConnectionFront::longestWaiting(const QHostAddress *peer) const
+void ConnectionFront::boundBodies()
 {
-    Connection *longest = nullptr;
-    for (Connection *connection : m_connections) {
-        if (peer && connection->peer() != *peer)
-            continue;
-        // One that has its last answer already has the least to lose.
-        if (connection->state() == Connection::State::Lingering)
-            return connection;
-        if (connection->waitingSince() == Connection::never)
-            continue;
-        // Those who only hold a place must not push out who uses it.
-        const auto rank = [](const Connection *one) { return std::pair(one->isGenuine(), one->waitingSince()); };
-        if (!longest || rank(connection) < rank(longest))
-            longest = connection;
+    // Not whoever comes last: bodies that stall would keep out everybody else for as long as they may.
+    const auto holdsBody = [](const Connection *one) { return one->heldBody() > 0; };
+    while (m_bodiesHeld > m_limits.bodiesTotal) {
+        Connection *chosen = smallestClaim(holdsBody);
+        if (!chosen)
+            return;
+        chosen->refuse("overloaded"_L1);
     }
-    return longest;
 }
 
 void ConnectionFront::endAcceptTurn()
@@ -223,7 +255,7 @@ void ConnectionFront::forget(Connection &connection)
 {
     if (!m_connections.remove(&connection))
         return;
-    if (auto it = m_perRemote.find(connection.peer()); it != m_perRemote.end() && --*it <= 0)
+    if (auto it = m_perRemote.find(connection.remote()); it != m_perRemote.end() && --*it <= 0)
         m_perRemote.erase(it);
     m_hooks.connectionsChanged(int(m_connections.size()));
     if (m_acceptPause.isActive()) {

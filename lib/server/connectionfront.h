@@ -30,6 +30,9 @@ class VettedSocket;
 /// `address`, or the IPv4 address that it wraps (`::ffff:192.0.2.1`).
 QHostAddress plainAddress(const QHostAddress &address);
 
+/// What counts as one remote: an IPv4 address, or the /64 of an IPv6 one, of which a single host may use all.
+QHostAddress countedRemote(const QHostAddress &address);
+
 /// Listens, and stands between the clients and QHttpServer: caps their number, counts what they hold, ends what takes
 /// too long. QHttpServer is bound to it and gets its connections from introduce() only, never from the listening
 /// socket.
@@ -91,6 +94,8 @@ public:
     qint64 drainDeadline() const { return m_drainDeadline; }
     qint64 bodiesHeld() const { return m_bodiesHeld; }
     void changeBodiesHeld(qint64 change) { m_bodiesHeld += change; }
+    /// Refuses bodies until all together are within their bound. Reads into readBuffer().
+    void boundBodies();
     /// One for all connections: what is in it is taken before the event loop runs again.
     std::span<char> readBuffer() { return m_readBuffer; }
     void noteRefusal(QLatin1StringView code, const QString &remote) { m_hooks.refused(code, remote); }
@@ -105,12 +110,16 @@ protected:
 
 private:
     void onAcceptFailed();
+    /// By letting somebody yield. Without success accepting pauses.
+    bool freeDescriptor();
     void resumeWhereListening();
     void endAcceptTurn();
     bool makeRoomFor(const QHostAddress &peer);
-    /// Of `peer`, where given. False where none can yield.
-    bool yieldLongestWaiting(const QHostAddress *peer);
-    Connection *longestWaiting(const QHostAddress *peer) const;
+    /// Of `remote`, where given. False where none can yield.
+    bool letOneYield(const QHostAddress *remote);
+    /// The one with the smallest claim of those that `isMeant`; null where none of them ever yields.
+    template<typename Predicate>
+    Connection *smallestClaim(Predicate isMeant) const;
     void checkDeadlines();
 
     Limits m_limits;

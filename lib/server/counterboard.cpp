@@ -38,6 +38,7 @@ constexpr std::array rows{
     Row{"rejected"_L1, "length_required"_L1},
     Row{"rejected"_L1, "body_too_large"_L1},
     Row{"rejected"_L1, "timeout"_L1},
+    Row{"rejected"_L1, "tls_handshake_failed"_L1},
     Row{"rejected"_L1, "not_found"_L1},
     Row{"rejected"_L1, "method_not_allowed"_L1},
     Row{"rejected"_L1, "unsupported_media_type"_L1},

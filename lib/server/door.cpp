@@ -6,7 +6,7 @@
 #include "server/adminserver.h"
 #include "server/connectionfront.h"
 #include "server/httpqt.h"
-#include "server/platformsocket.h"
+#include "server/platformdescriptors.h"
 #include "server/tls.h"
 #include "server/webhookroute.h"
 #include "support/logging.h"
@@ -22,7 +22,6 @@ namespace {
 
 constexpr int publishMilliseconds = 100;
 constexpr int halfSentMilliseconds = 2000; // contract section 5: what is not whole by then is dropped
-constexpr int otherDescriptors = 96; // store, logs, libraries, the admin address
 
 } // namespace
 
@@ -80,10 +79,14 @@ support::Result<void> Door::openTls(const ReceiverOptions &options)
 
 support::Result<void> Door::openFront(ReceiverOptions &options)
 {
-    Limits limits = options.limits;
-    // A front that may hold more clients than the process has descriptors would run dry just when it is busiest.
-    const int descriptors = raiseDescriptorLimit(limits.connections + otherDescriptors);
-    limits.connections = qBound(1, descriptors - otherDescriptors, limits.connections);
+    const int descriptors = raiseDescriptorLimit(options.limits.connections + ownDescriptors);
+    const support::Result<Limits> limits = limitsWithin(descriptors, options.limits);
+    if (!limits)
+        return support::Unexpected<support::Error>{limits.error()};
+    if (limits->connections < options.limits.connections) {
+        qCWarning(lcServer, "few_descriptors limit=%d connections=%d wanted=%d", descriptors, limits->connections,
+                  options.limits.connections);
+    }
 
     const QString path = options.path.startsWith(u'/') ? options.path : u'/' + options.path;
     m_route = std::make_unique<WebhookRoute>(
@@ -104,7 +107,7 @@ support::Result<void> Door::openFront(ReceiverOptions &options)
         schedulePublishing();
     };
     hooks.tls = [this] { return m_tls ? &m_tls->configuration() : nullptr; };
-    auto front = std::make_unique<ConnectionFront>(limits, std::move(hooks));
+    auto front = std::make_unique<ConnectionFront>(*limits, std::move(hooks));
     if (!front->listenOn(options.listen.address, options.listen.port)) {
         return support::failure(QStringLiteral("address_unavailable"), QStringLiteral("listen"),
                                 QStringLiteral("Cannot listen on %1 port %2: %3.")

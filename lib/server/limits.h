@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include "support/error.h"
 
 /// The HTTP door: a vetting front, QHttpServer in a thread of its own, TLS, the admin address.
 namespace server {
@@ -22,6 +22,17 @@ struct Limits {
     int idleMilliseconds = 60'000;
     int writeMilliseconds = 30'000; ///< for a client to take its answer
     int lingerMilliseconds = 2'000; ///< after a refusal that closes
+    int stalledMilliseconds = 250; ///< behind bodyPace: at the cap it yields like one that owes its head
+    int bodyPace = 16 * 1024; ///< bytes a second; single bytes now and then do not pass for progress
 };
+
+/// Descriptors beside the clients' own: store, logs, libraries, the admin address.
+constexpr int ownDescriptors = 96;
+/// With fewer clients than this (or than were asked for) a few strangers could fill the door, so it stays shut.
+constexpr int minimumConnections = 16;
+
+/// `limits` as far as a process with so many descriptors can keep them: a front that may hold more clients than there
+/// are descriptors would run dry just when it is busiest. Error `too_few_descriptors` below minimumConnections.
+support::Result<Limits> limitsWithin(int descriptors, Limits limits);
 
 } // namespace server

@@ -3,9 +3,39 @@
 
 #include "server/vettedsocket.h"
 
+#include "server/requesthead.h"
+
 #include <cstring>
 
 namespace server {
+
+namespace {
+
+/// `path` as a target that Qt reads as exactly this path: an unreserved character or a single slash as it is, all else
+/// encoded.
+QByteArray encodedTarget(const QByteArray &path)
+{
+    QByteArray target = path.toPercentEncoding("/");
+    if (target.startsWith("//")) // QUrl would take what follows for a host
+        target.replace(1, 1, "%2F");
+    return target.startsWith('/') ? target : '/' + target;
+}
+
+} // namespace
+
+QByteArray vettedRequest(const RequestHead &head, const QByteArray &body)
+{
+    QByteArray request;
+    request.reserve(128 + head.path.size() * 3 + body.size());
+    request += head.method;
+    request += ' ';
+    request += encodedTarget(head.path);
+    request += " HTTP/1.1\r\nHost: localhost\r\nContent-Length: ";
+    request += QByteArray::number(body.size());
+    request += "\r\n\r\n";
+    request += body;
+    return request;
+}
 
 VettedSocket::VettedSocket(const QAbstractSocket &client, QObject *parent)
     : QTcpSocket(parent)

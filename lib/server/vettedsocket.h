@@ -7,6 +7,11 @@
 
 namespace server {
 
+struct RequestHead;
+
+/// The request that QHttpServer gets in place of the client's own: what it needs to route, in our words.
+QByteArray vettedRequest(const RequestHead &head, const QByteArray &body);
+
 /// What QHttpServer takes for a client: a socket without a descriptor. It reads the vetted bytes that a Connection
 /// feeds and collects what is written to it, so that Qt's parser never sees a client's own bytes. It outlives late
 /// answers.

@@ -145,7 +145,7 @@ support::Result<void> Walk::refile()
         const auto subject = refiling.file(stray, *number);
         if (!subject)
             return failed(subject.error());
-        changed.insert({*subject, {*subject, toText(stray.kind), stray.uid}});
+        changed[*subject] = Key{*subject, toText(stray.kind), stray.uid};
     }
     for (const auto &[subject, key] : changed) {
         const auto expected = fold(key);

@@ -28,8 +28,7 @@ private slots:
         QSKIP("UBSan looks at memory through a pipe: without descriptors it takes every object for broken.");
 #endif
         ServerProgram server(m_ground->home());
-        QVERIFY2(server.start(ReceiverFixture::program, m_ground->serveWatched("header_seconds = 1\n")),
-                 server.errors());
+        QVERIFY2(server.start(ReceiverFixture::program, m_ground->serveWatched()), server.errors());
         const qint64 process = server.process().processId();
         m_ground->post(server, "before", 5); // what is opened with the first event is open now
         RawClient kept(server.url());
@@ -43,19 +42,18 @@ private slots:
         std::vector<std::unique_ptr<RawClient>> silent;
         for (int i = 0; i < 6 + 4; ++i)
             silent.push_back(std::make_unique<RawClient>(server.url()));
-        QTRY_VERIFY(faults::freeDescriptors(process, limit) == 0);
+        QTRY_VERIFY(faults::freeDescriptors(process, limit) <= 1);
         QByteArray log;
         QTRY_VERIFY((log = server.errors()).contains("accept_failed"));
-        RawClient waiting(server.url()); // in the kernel's queue
+        RawClient waiting(server.url());
         waiting.send(ReceiverFixture::request("waiting"));
         for (int i = 1; i < 4; ++i) // who is inside is served
             QCOMPARE(kept.exchange(ReceiverFixture::request("kept-" + QByteArray::number(i))).status, 200);
-        // The silent ones' time runs out, batch after batch, and their descriptors go to those who wait.
-        QCOMPARE(waiting.receive(false, 30'000).status, 200);
+        // The longest silent ones yield, long before their time is over.
+        QCOMPARE(waiting.receive(false, 5000).status, 200);
         const auto after = faults::processorTime(process);
         QVERIFY(before && after);
-        QVERIFY2(wall.elapsed() > 900, QByteArray::number(wall.elapsed()));
-        QVERIFY2(*after - *before < wall.elapsed() / 3,
+        QVERIFY2(*after - *before < 1000,
                  QByteArray::number(*after - *before) + " of " + QByteArray::number(wall.elapsed()) + " ms");
         log = server.errors();
         QCOMPARE(log.count("accept_failed"), 1); // not a line for each try
@@ -85,7 +83,20 @@ private slots:
         QVERIFY(faults::freeDescriptors(server.process().processId(), 112) > 10);
         QCOMPARE(server.terminate(), 0);
         QVERIFY2(!server.errors().contains("accept_failed"), server.errors());
+        QVERIFY2(server.errors().contains("few_descriptors limit=112 connections=16 wanted=512"), server.errors());
         QCOMPARE(m_ground->complaint(), QByteArray());
+    }
+
+    /// A limit so low that a few strangers could fill the front.
+    void tooLowALimitFromTheStart()
+    {
+        ServerProgram server(m_ground->home());
+        server.process().setChildProcessModifier([] { faults::limitOwnDescriptors(64); });
+        QVERIFY(!server.start(ReceiverFixture::program, m_ground->serveWatched()));
+        QCOMPARE(server.process().exitStatus(), QProcess::NormalExit);
+        QCOMPARE(server.process().exitCode(), 1);
+        QCOMPARE(server.readyLine(), QByteArray());
+        QVERIFY2(server.errors().contains("only 64 files and connections"), server.errors());
     }
 
     /// Another receiver has the port: the second gives up with a sentence, and the first notices nothing.

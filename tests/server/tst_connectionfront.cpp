@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/connectionfront.h"
-#include "server/fakesocket.h"
+#include "server/frontfixture.h"
 
-#include <QPointer>
 #include <QTest>
 #include <QTimer>
 
@@ -13,63 +11,21 @@ using server::ConnectionFront;
 using server::Limits;
 
 /// What a front does with clients of many addresses, without a network.
-class TestConnectionFront : public QObject {
+class TestConnectionFront : public QObject, private FrontFixture {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { reset(); }
     void remoteCapLetsItsLongestWaitingYield();
     void otherRemotesAreNotTouchedByARemotesCap();
+    void remoteCapLetsItsBodiesYield();
     void remoteThatHasNothingToYieldIsTurnedAway();
     void loopbackIsExempt();
     void mappedAddressesCountAsOne();
-    void fullFrontLetsTheLongestWaitingYield();
-    void lingeringYieldsFirst();
-    void whoHasSpokenAlreadyIsHeardBeforeItYields();
+    void versionSixCountsByItsNetwork();
     void whatHasComeIsHeardBeforeTheEnd();
     void burstOfClientsIsTakenInParts();
     void bodyBytesAreGivenBack();
-
-private:
-    QPointer<FakeSocket> connectFrom(ConnectionFront &front, const char *address);
-
-    std::vector<QByteArray> m_refused;
-    int m_connections = 0;
-    ConnectionFront::Hooks m_hooks;
 };
-
-namespace {
-
-const QByteArray unanswered = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf";
-
-Limits smallLimits()
-{
-    Limits limits;
-    limits.connections = 4;
-    limits.connectionsPerRemote = 2;
-    return limits;
-}
-
-} // namespace
-
-void TestConnectionFront::init()
-{
-    m_refused.clear();
-    m_connections = 0;
-    m_hooks.refused = [this](QLatin1StringView code, const QString &) {
-        m_refused.emplace_back(code.data(), code.size());
-    };
-    m_hooks.unroutable = [](const server::RequestHead &) { return server::Answer(); };
-    m_hooks.connectionsChanged = [this](int connections) { m_connections = connections; };
-    m_hooks.tls = [] { return nullptr; };
-}
-
-QPointer<FakeSocket> TestConnectionFront::connectFrom(ConnectionFront &front, const char *address)
-{
-    auto socket = std::make_unique<FakeSocket>(QHostAddress(QString::fromLatin1(address)));
-    QPointer<FakeSocket> watched(socket.get());
-    front.adopt(std::move(socket));
-    return watched;
-}
 
 void TestConnectionFront::remoteCapLetsItsLongestWaitingYield()
 {
@@ -95,19 +51,40 @@ void TestConnectionFront::otherRemotesAreNotTouchedByARemotesCap()
     QCOMPARE(m_connections, 3);
 }
 
-void TestConnectionFront::remoteThatHasNothingToYieldIsTurnedAway()
+void TestConnectionFront::remoteCapLetsItsBodiesYield()
 {
     ConnectionFront front(smallLimits(), m_hooks);
+    const auto other = connectFrom(front, "192.0.2.9");
     const auto first = connectFrom(front, "192.0.2.1");
     const auto second = connectFrom(front, "192.0.2.1");
-    first->arrive(unanswered);
-    second->arrive(unanswered);
+    for (const auto &client : {other, first, second}) {
+        client->arrive(unanswered);
+        awaitNextTick(front);
+    }
     const auto third = connectFrom(front, "192.0.2.1");
-    QVERIFY(!third);
+    QTRY_VERIFY(!first);
+    QVERIFY(other && second && third);
+}
+
+void TestConnectionFront::remoteThatHasNothingToYieldIsTurnedAway()
+{
+    Limits limits = smallLimits();
+    limits.connectionsPerRemote = 1;
+    QPointer<FakeSocket> second;
+    QPointer<FakeSocket> other;
+    ConnectionFront *whole = nullptr;
+    // While a whole request is being answered.
+    m_hooks.unroutable = [&](const server::RequestHead &) {
+        second = connectFrom(*whole, "192.0.2.1");
+        other = connectFrom(*whole, "192.0.2.2");
+        return server::Answer();
+    };
+    ConnectionFront front(limits, m_hooks);
+    whole = &front;
+    const auto first = connectFrom(front, "192.0.2.1");
+    first->arrive("BREW / HTTP/1.1\r\nHost: x\r\n\r\n");
     QCOMPARE(m_refused, std::vector<QByteArray>{"too_many_connections"});
-    QVERIFY(first && second);
-    const auto other = connectFrom(front, "192.0.2.2");
-    QVERIFY(other);
+    QVERIFY(first && !second && other);
 }
 
 void TestConnectionFront::loopbackIsExempt()
@@ -129,54 +106,23 @@ void TestConnectionFront::mappedAddressesCountAsOne()
     QTRY_VERIFY(!first);
 }
 
-void TestConnectionFront::fullFrontLetsTheLongestWaitingYield()
+void TestConnectionFront::versionSixCountsByItsNetwork()
 {
+    // A single host may use every address of its /64.
     ConnectionFront front(smallLimits(), m_hooks);
-    const auto first = connectFrom(front, "192.0.2.1");
-    const auto second = connectFrom(front, "192.0.2.2");
-    const auto third = connectFrom(front, "192.0.2.3");
-    const auto fourth = connectFrom(front, "192.0.2.4");
-    first->arrive(unanswered); // its head is complete, so it does not wait
-    second->arrive("POST / HTT");
-    const QPointer<FakeSocket> fifth = connectFrom(front, "192.0.2.5");
-    // A first head is owed since the accept, whatever dribbles in.
-    QTRY_VERIFY(!second);
-    QVERIFY(first && third && fourth && fifth);
-    QCOMPARE(m_refused, std::vector<QByteArray>{"timeout"});
-    QCOMPARE(m_connections, 4);
-}
-
-void TestConnectionFront::lingeringYieldsFirst()
-{
-    ConnectionFront front(smallLimits(), m_hooks);
-    const auto waiting = connectFrom(front, "192.0.2.1");
-    const auto answered = connectFrom(front, "192.0.2.2");
-    connectFrom(front, "192.0.2.3");
-    connectFrom(front, "192.0.2.4");
-    FakeSocket *socket = answered;
-    QVERIFY(socket);
-    socket->arrive("GARBAGE\r\n\r\n");
-    QVERIFY(socket->written().startsWith("HTTP/1.1 400 "));
-    connectFrom(front, "192.0.2.5");
-    QTRY_VERIFY(!answered);
-    QVERIFY(waiting);
-}
-
-void TestConnectionFront::whoHasSpokenAlreadyIsHeardBeforeItYields()
-{
-    // Many clients can be accepted before the event loop comes to what the first of them has sent.
-    ConnectionFront front(smallLimits(), m_hooks);
-    const auto first = connectFrom(front, "192.0.2.1");
-    const auto second = connectFrom(front, "192.0.2.2");
-    const auto third = connectFrom(front, "192.0.2.3");
-    const auto fourth = connectFrom(front, "192.0.2.4");
-    first->arriveUnannounced(unanswered);
-    second->arriveUnannounced("POST / HTT");
-    const auto fifth = connectFrom(front, "192.0.2.5");
-    QTRY_VERIFY(!second);
-    QVERIFY(first && third && fourth && fifth);
-    QCOMPARE(m_refused, std::vector<QByteArray>{"timeout"}); // it had begun, so it was told
-    QCOMPARE(m_connections, 4);
+    const auto first = connectFrom(front, "2001:db8:0:1::1");
+    const auto second = connectFrom(front, "2001:db8:0:1:ffff::2");
+    const auto neighbour = connectFrom(front, "2001:db8:0:2::1");
+    QVERIFY(first && second && neighbour);
+    const auto third = connectFrom(front, "2001:db8:0:1::3");
+    QTRY_VERIFY(!first);
+    QVERIFY(second && neighbour && third);
+    QCOMPARE(m_connections, 3);
+    // Who leaves gives the network's place back.
+    second->leave();
+    const auto fourth = connectFrom(front, "2001:db8:0:1::4");
+    QCoreApplication::processEvents();
+    QVERIFY(third && fourth);
 }
 
 void TestConnectionFront::whatHasComeIsHeardBeforeTheEnd()

@@ -36,6 +36,8 @@ private slots:
     void answersAfterTheQueueIsGone();
     void boardCountsWhatTheContractKnows();
     void logLinesAreThrottled();
+    void limitsWithinTheDescriptors_data();
+    void limitsWithinTheDescriptors();
 };
 
 void TestDoorParts::endpoint_data()
@@ -239,6 +241,41 @@ void TestDoorParts::logLinesAreThrottled()
     QCOMPARE(lines.count(u"refused code=timeout remote=192.0.2.2"_s), 1);
     QVERIFY(lines.contains(u"suppressed 95 more lines code=malformed_http"_s));
     QCOMPARE(lines.size(), server::ThrottledLog::linesPerPeriod + 2);
+}
+
+void TestDoorParts::limitsWithinTheDescriptors_data()
+{
+    QTest::addColumn<int>("wanted");
+    QTest::addColumn<int>("descriptors");
+    QTest::addColumn<int>("connections"); // 0: refused
+    const int own = server::ownDescriptors;
+    const int least = server::minimumConnections;
+    QTest::newRow("plenty") << 512 << 4096 << 512;
+    QTest::newRow("just enough") << 512 << 512 + own << 512;
+    QTest::newRow("one too few") << 512 << 511 + own << 511;
+    QTest::newRow("the least") << 512 << least + own << least;
+    QTest::newRow("less than the least") << 512 << least + own - 1 << 0;
+    QTest::newRow("a few, as asked") << 2 << 2 + own << 2;
+    QTest::newRow("a few, and not even those") << 2 << 1 + own << 0;
+    QTest::newRow("hardly any") << 512 << 64 << 0;
+}
+
+void TestDoorParts::limitsWithinTheDescriptors()
+{
+    QFETCH(int, wanted);
+    QFETCH(int, descriptors);
+    QFETCH(int, connections);
+    server::Limits limits;
+    limits.connections = wanted;
+    const auto within = server::limitsWithin(descriptors, limits);
+    QCOMPARE(within.hasValue(), connections > 0);
+    if (within) {
+        QCOMPARE(within->connections, connections);
+    } else {
+        QCOMPARE(within.error().code, u"too_few_descriptors"_s);
+        QVERIFY(within.error().sentence.contains(QString::number(descriptors)));
+        QVERIFY(within.error().sentence.contains(QString::number(qMin(wanted, 16) + 96)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDoorParts)

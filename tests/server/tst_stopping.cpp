@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/frontfixture.h"
 #include "server/opendoor.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 
@@ -20,6 +22,7 @@ private slots:
     void whatIsWholeIsAnswered();
     void halfSentIsDropped();
     void whatBecomesWholeIsSentAway();
+    void whatWasOnItsWayIsSentAway();
     void pipelinedRestIsDropped();
     void endsWithoutTheStoresAnswer();
     void lateAnswerAfterTheEnd();
@@ -123,6 +126,29 @@ void TestStopping::whatBecomesWholeIsSentAway()
     QVERIFY(response.fields.contains("retry-after"));
     QVERIFY(stopping.wait(5000));
     QCOMPARE(door.sink.deliveries().size(), size_t(1));
+}
+
+void TestStopping::whatWasOnItsWayIsSentAway()
+{
+    // Without a network, so that the request surely comes behind the signal.
+    FrontFixture fixture;
+    fixture.reset();
+    server::ConnectionFront front(smallLimits(), fixture.m_hooks);
+    const auto served = fixture.connectFrom(front, "192.0.2.1");
+    served->arrive("BREW / HTTP/1.1\r\nHost: x\r\n\r\n");
+    const auto fresh = fixture.connectFrom(front, "192.0.2.2");
+    const auto silent = fixture.connectFrom(front, "192.0.2.3");
+    QSignalSpy drained(&front, &server::ConnectionFront::drained);
+    front.drain(60'000);
+    for (const auto &client : {served, fresh}) {
+        QVERIFY(client);
+        const auto transcript = client->transcript();
+        const qsizetype before = transcript->size();
+        client->arrive("BREW / HTTP/1.1\r\nHost: x\r\n\r\n");
+        QVERIFY(transcript->mid(before).contains("Connection: close\r\n"));
+    }
+    QTRY_COMPARE(drained.size(), 1); // long before the deadline: who is silent gets a moment only
+    QVERIFY(!silent);
 }
 
 void TestStopping::pipelinedRestIsDropped()

@@ -29,6 +29,7 @@ private slots:
     void deliversEncrypted();
     void oldProtocolsAreRefused();
     void plainClientGetsNowhere();
+    void leavingDuringTheHandshakeIsNobodysFault();
     void handshakeGarbage();
     void silentHandshakeTimesOut();
     void refusalCanBeReadWhileTheBodyStillComes();
@@ -179,6 +180,21 @@ void TestTls::plainClientGetsNowhere()
     QCOMPARE(client.receive().status, 0);
     QVERIFY(door.sink.deliveries().empty());
     QTRY_COMPARE(door.receiver.counters().connections, 0);
+    QCOMPARE(door.count("rejected", "tls_handshake_failed"), quint64(1));
+}
+
+void TestTls::leavingDuringTheHandshakeIsNobodysFault()
+{
+    OpenDoor door;
+    QVERIFY(openEncrypted(door));
+    QUrl plain = door.receiver.url();
+    plain.setScheme(QStringLiteral("http"));
+    {
+        RawClient client(plain);
+        QTRY_COMPARE(door.receiver.counters().connections, 1);
+    }
+    QTRY_COMPARE(door.receiver.counters().connections, 0);
+    QCOMPARE(door.receiver.counters().refused(), quint64(0));
 }
 
 void TestTls::handshakeGarbage()
@@ -196,6 +212,7 @@ void TestTls::handshakeGarbage()
             QVERIFY(client.waitForEnd());
     }
     QTRY_COMPARE(door.receiver.counters().connections, 0);
+    QVERIFY(door.count("rejected", "tls_handshake_failed") >= 25);
     QCOMPARE(door.client().exchange(delivery()).status, 200);
 }
 
@@ -208,6 +225,7 @@ void TestTls::silentHandshakeTimesOut()
     plain.setScheme(QStringLiteral("http"));
     RawClient client(plain);
     QVERIFY(client.waitForEnd(5000));
+    QCOMPARE(door.count("rejected", "timeout"), quint64(1));
     RawClient encrypted = door.client(); // the head is owed since the accept
     QCOMPARE(encrypted.receive().status, 408);
 }

@@ -25,7 +25,9 @@ QByteArray exported(Export exporter, const StoreUrl &url, ExportFormat format)
 QJsonArray parsed(const QByteArray &json)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    // Qt drops a U+FEFF at the start of a text that has no escapes.
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray(json).replace("\"\xEF\xBB\xBF", "\"\\ufeff"), &error);
     if (error.error != QJsonParseError::NoError)
         qWarning("%s in %s", qPrintable(error.errorString()), json.constData());
     return document.array();

@@ -141,7 +141,7 @@ void RefilingTest::makesOneOfAMovedCopy()
     const QJsonArray rows = parsed(requests());
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows[0][u"uid"_s].toString(), marked);
-    QCOMPARE(rows[0][u"timeline"_s][0][u"duplicates"_s].toInt(), 2);
+    QCOMPARE(rows[0][u"timeline"_s].toArray()[0][u"duplicates"_s].toInt(), 2);
     QCOMPARE(rows[0][u"last_received_at"_s].toString(), support::toIso8601(noon + 9000));
 }
 

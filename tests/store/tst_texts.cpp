@@ -9,7 +9,6 @@
 #include "store/rebuild.h"
 #include "webhook/payload.h"
 
-#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -100,12 +99,12 @@ void TextsTest::everyFieldComesBack_data()
         QByteArray name;
         for (const QChar c : piece)
             name += QByteArray::number(c.unicode(), 16) + ' ';
-        QTest::newRow(name + "alone") << piece;
-        QTest::newRow(name + "leading") << QString(piece + u"A");
-        QTest::newRow(name + "inside") << QString(u"A" + piece + u"B");
-        QTest::newRow(name + "twice") << QString(piece + piece + u"A");
-        QTest::newRow(name + "after a mark") << QString(mark + piece);
-        QTest::newRow(name + "after a swapped mark") << QString(swappedMark + piece);
+        QTest::newRow((name + "alone").constData()) << piece;
+        QTest::newRow((name + "leading").constData()) << piece + u"A"_s;
+        QTest::newRow((name + "inside").constData()) << u"A"_s + piece + u"B"_s;
+        QTest::newRow((name + "twice").constData()) << piece + piece + u"A"_s;
+        QTest::newRow((name + "after a mark").constData()) << QString(mark + piece);
+        QTest::newRow((name + "after a swapped mark").constData()) << QString(swappedMark + piece);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/opendoor.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QScopeGuard>
 #include <QTcpSocket>
@@ -17,19 +18,39 @@
 using namespace servertest;
 using webhook::Outcome;
 
-/// More clients, bodies or connections than there is room for.
-class TestCrowding : public QObject {
+/// Clients that are too many, or hold too much.
+class TestCrowdedDoor : public QObject {
     Q_OBJECT
 private slots:
     void longestWaitingYieldsAtTheCap();
     void whoBroughtAGenuineDeliveryYieldsLast_data();
     void whoBroughtAGenuineDeliveryYieldsLast();
     void newcomerIsTurnedAwayWhereNobodyWaits();
+    void stalledBodiesDoNotLockOut();
     void bodiesTogetherAreBounded();
+    void stalledBodiesDoNotUseUpTheRoom();
     void noDescriptorsLeft();
+    void longestSilentYieldsForADescriptor();
 };
 
-void TestCrowding::longestWaitingYieldsAtTheCap()
+namespace {
+
+const QByteArray largeHead = "POST /webhook HTTP/1.1\r\nHost: x\r\nContent-Length: 40000\r\n\r\n";
+
+/// Opens files until only this many descriptors are left in the process.
+[[maybe_unused]] std::vector<std::unique_ptr<QFile>> takeDescriptors(size_t left)
+{
+    std::vector<std::unique_ptr<QFile>> taken;
+    do {
+        taken.push_back(std::make_unique<QFile>(QStringLiteral("/dev/null")));
+    } while (taken.back()->open(QIODevice::ReadOnly) && taken.size() < 1000);
+    taken.resize(taken.size() - qMin(taken.size(), left + 1)); // and the one that failed
+    return taken;
+}
+
+} // namespace
+
+void TestCrowdedDoor::longestWaitingYieldsAtTheCap()
 {
     OpenDoor door;
     door.options.limits.connections = 3;
@@ -55,7 +76,7 @@ void TestCrowding::longestWaitingYieldsAtTheCap()
     QCOMPARE(third.exchange(delivery()).status, 200);
 }
 
-void TestCrowding::whoBroughtAGenuineDeliveryYieldsLast_data()
+void TestCrowdedDoor::whoBroughtAGenuineDeliveryYieldsLast_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("stays");
@@ -66,7 +87,7 @@ void TestCrowding::whoBroughtAGenuineDeliveryYieldsLast_data()
     QTest::newRow("other path") << request("GET", "/", {}, {}) << false;
 }
 
-void TestCrowding::whoBroughtAGenuineDeliveryYieldsLast()
+void TestCrowdedDoor::whoBroughtAGenuineDeliveryYieldsLast()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(bool, stays);
@@ -85,7 +106,7 @@ void TestCrowding::whoBroughtAGenuineDeliveryYieldsLast()
     QCOMPARE((stays ? first : second).exchange(delivery()).status, 200);
 }
 
-void TestCrowding::newcomerIsTurnedAwayWhereNobodyWaits()
+void TestCrowdedDoor::newcomerIsTurnedAwayWhereNobodyWaits()
 {
     OpenDoor door;
     door.options.limits.connections = 2;
@@ -110,7 +131,38 @@ void TestCrowding::newcomerIsTurnedAwayWhereNobodyWaits()
     QCOMPARE(second.receive().status, 200);
 }
 
-void TestCrowding::bodiesTogetherAreBounded()
+void TestCrowdedDoor::stalledBodiesDoNotLockOut()
+{
+    OpenDoor door;
+    door.options.limits.connections = 8;
+    QVERIFY(door.open());
+    std::vector<std::unique_ptr<RawClient>> strangers;
+    for (int round = 0; round < 3; ++round) {
+        // Each time anew they take all there is.
+        for (int i = 0; i < 8; ++i) {
+            strangers.push_back(std::make_unique<RawClient>(door.receiver.url()));
+            strangers.back()->send(largeHead + 'a');
+        }
+        QTRY_COMPARE(door.receiver.counters().connections, 8);
+        QCOMPARE(door.client().exchange(delivery()).status, 200);
+    }
+    QCOMPARE(door.count("rejected", "too_many_connections"), quint64(0));
+    QCOMPARE(strangers.front()->receive().status, 408);
+    // Without pressure nobody is hurried.
+    RawClient genuine = door.client();
+    QCOMPARE(genuine.exchange(delivery()).status, 200);
+    const QByteArray bytes = delivery();
+    genuine.send(bytes.first(bytes.size() - 1));
+    for (int i = 0; i < 8; ++i) {
+        strangers.push_back(std::make_unique<RawClient>(door.receiver.url()));
+        strangers.back()->send(largeHead + 'a');
+    }
+    QTRY_VERIFY(door.count("rejected", "timeout") >= 20);
+    genuine.send(bytes.last(1));
+    QCOMPARE(genuine.receive().status, 200);
+}
+
+void TestCrowdedDoor::bodiesTogetherAreBounded()
 {
     OpenDoor door;
     door.options.limits.bodiesTotal = 50'000;
@@ -137,7 +189,23 @@ void TestCrowding::bodiesTogetherAreBounded()
     QCOMPARE(door.client().exchange(delivery()).status, 200);
 }
 
-void TestCrowding::noDescriptorsLeft()
+void TestCrowdedDoor::stalledBodiesDoNotUseUpTheRoom()
+{
+    OpenDoor door;
+    door.options.limits.bodiesTotal = 100'000;
+    QVERIFY(door.open());
+    std::vector<std::unique_ptr<RawClient>> strangers;
+    for (int i = 0; i < 10; ++i) {
+        strangers.push_back(std::make_unique<RawClient>(door.receiver.url()));
+        strangers.back()->send(largeHead + QByteArray(39'999, 'a'));
+    }
+    QTRY_VERIFY(door.count("rejected", "overloaded") >= 7);
+    RawClient genuine = door.client();
+    const QByteArray large = QByteArray(consentBody()).replace("\"status\"", QByteArray(90'000, ' ') + "\"status\"");
+    QCOMPARE(genuine.exchange(delivery(large)).status, 200);
+}
+
+void TestCrowdedDoor::noDescriptorsLeft()
 {
 // UBSan looks at memory through a pipe: without descriptors it takes every object for broken.
 #if defined(Q_OS_UNIX) && !defined(__SANITIZE_ADDRESS__)
@@ -151,12 +219,7 @@ void TestCrowding::noDescriptorsLeft()
     const auto restore = qScopeGuard([&before] { setrlimit(RLIMIT_NOFILE, &before); });
 
     // Everything is taken but what the client itself needs; the server's half finds nothing.
-    std::vector<std::unique_ptr<QFile>> taken;
-    do {
-        taken.push_back(std::make_unique<QFile>(QStringLiteral("/dev/null")));
-    } while (taken.back()->open(QIODevice::ReadOnly) && taken.size() < 1000);
-    taken.pop_back(); // the one that failed
-    taken.pop_back();
+    auto taken = takeDescriptors(1);
     static std::atomic<int> failures;
     failures = 0;
     const auto previous = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) {
@@ -179,5 +242,33 @@ void TestCrowding::noDescriptorsLeft()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestCrowding)
-#include "tst_crowding.moc"
+void TestCrowdedDoor::longestSilentYieldsForADescriptor()
+{
+#if defined(Q_OS_UNIX) && !defined(__SANITIZE_ADDRESS__)
+    OpenDoor door;
+    QVERIFY(door.open());
+    QTcpSocket silent;
+    silent.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(door.receiver.url().port()));
+    QTRY_COMPARE(door.receiver.counters().connections, 1);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    rlimit low = before;
+    low.rlim_cur = qMin<rlim_t>(before.rlim_cur, 128);
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &low), 0);
+    const auto restore = qScopeGuard([&before] { setrlimit(RLIMIT_NOFILE, &before); });
+
+    const auto taken = takeDescriptors(1);
+    QTcpSocket newcomer;
+    newcomer.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(door.receiver.url().port()));
+    QVERIFY(newcomer.waitForConnected());
+    newcomer.write(delivery());
+    QVERIFY(newcomer.waitForReadyRead(5000)); // long before the silent one's time is over
+    QVERIFY(newcomer.readAll().startsWith("HTTP/1.1 200 "));
+    QCOMPARE(door.receiver.counters().connections, 1);
+#else
+    QSKIP("no such limit here, or a sanitizer that needs descriptors itself");
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestCrowdedDoor)
+#include "tst_crowdeddoor.moc"
