@@ -35,9 +35,10 @@ settings::CommandLine commandLine()
                         QStringLiteral("demo"),
                         QStringLiteral("Shows the program at work: a private temporary store, a random key, and "
                                        "simulated customers posted over real HTTP."))
-                 << QCommandLineOption(QStringLiteral("view"),
-                                       QStringLiteral("View to begin with: needs (default), working, trouble or done."),
-                                       QStringLiteral("NAME"));
+                 << QCommandLineOption(
+                        QStringLiteral("view"),
+                        QStringLiteral("View to begin with: needs (default), working, trouble, done, history or log."),
+                        QStringLiteral("NAME"));
     return line;
 }
 
@@ -137,9 +138,10 @@ int main(int argc, char *argv[])
     auto options = sessionOptions(parsed);
     if (!options)
         return fail(options.error());
-    if (!options->view.isEmpty() && !desk::viewFromText(options->view)) {
+    static const QStringList pages{QStringLiteral("history"), QStringLiteral("log")};
+    if (!options->view.isEmpty() && !desk::viewFromText(options->view) && !pages.contains(options->view)) {
         return fail({QStringLiteral("usage"), QStringLiteral("--view"),
-                     QStringLiteral("--view must be needs, working, trouble or done, not '%1'.")
+                     QStringLiteral("--view must be needs, working, trouble, done, history or log, not '%1'.")
                          .arg(support::forLog(options->view))});
     }
 

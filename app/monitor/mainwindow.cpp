@@ -7,6 +7,7 @@
 #include "monitor/icons.h"
 #include "monitor/keydialog.h"
 #include "monitor/noticebar.h"
+#include "monitor/page.h"
 #include "monitor/requestactions.h"
 #include "monitor/sidebar.h"
 #include "monitor/statusbar.h"
@@ -58,7 +59,7 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
     qApp->installEventFilter(this); // sees every event, the pane's too
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *) {
         if (m_detail->isAncestorOf(old) && !m_detail->isInUse())
-            m_detail->showRequest(currentList()->selected());
+            showSelected();
     });
 
     connect(m_actions, &RequestActions::announced, this, &MainWindow::announce);
@@ -68,9 +69,14 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
         for (const auto &filter : m_filters)
             filter->setSearch(text);
         currentList()->rebuild();
+        for (Page *page : std::as_const(m_pages))
+            page->setSearch(text);
     });
-    connect(m_top, &TopBar::searchLeft, this, [this] { currentList()->setFocus(Qt::OtherFocusReason); });
+    connect(m_top, &TopBar::searchLeft, this, &MainWindow::focusContent);
+    connect(m_side, &SideBar::pageChosen, this, [this](int page) { showPage(m_pages.at(page)); });
     connect(m_keyBar, &NoticeBar::pressed, this, &MainWindow::askForKey);
+    connect(m_offBar, &NoticeBar::pressed, m_offBar, &NoticeBar::hide);
+    connect(m_status, &StatusBar::remedyChosen, this, &MainWindow::mend);
     connect(&m_model, &desk::RequestModel::countsChanged, this, &MainWindow::updateCounts);
     connect(&m_model, &desk::RequestModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -83,6 +89,8 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
     connect(&m_ticker, &desk::Ticker::ticked, this, [this](support::Timestamp now) {
         m_model.tick();
         currentList()->tick(now);
+        if (m_page)
+            m_page->tick(now);
         m_detail->tick(now);
         m_status->tick(now);
     });
@@ -105,13 +113,17 @@ void MainWindow::build(TimelineSource timeline)
     m_keyBar = new NoticeBar(tr("Nothing is accepted yet: the API key of your InboxKit team is not set."),
                              tr("Enter the key"), ToneName::Waiting, this);
     m_keyBar->hide();
+    m_offBar = new NoticeBar({}, tr("Dismiss"), ToneName::Waiting, this, QStringLiteral("clock"));
+    m_offBar->hide();
     m_side = new SideBar(this);
     m_columns = new QSplitter(this);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(buildCentre());
     m_detail = new DetailPane(m_model, std::move(timeline), *m_actions, this);
-    m_columns->addWidget(m_detail);
+    m_details = new QStackedWidget(this);
+    m_details->addWidget(m_detail);
+    m_columns->addWidget(m_details);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
     m_columns->setSizes({1440 - 232 - detailWidth, detailWidth});
@@ -127,6 +139,7 @@ void MainWindow::build(TimelineSource timeline)
     rows->setSpacing(0);
     rows->addWidget(m_top);
     rows->addWidget(m_keyBar);
+    rows->addWidget(m_offBar);
     rows->addLayout(middle, 1);
     rows->addWidget(m_status);
 }
@@ -144,6 +157,7 @@ QWidget *MainWindow::buildCentre()
         auto *list = new CardList(*filter, *m_actions, m_stack);
         connect(list, &CardList::selectionChanged, this, [this, list](bool byHand) { follow(list, byHand); });
         m_lists[indexOf(view)] = list;
+        m_list = m_list ? m_list : list;
         m_stack->addWidget(list);
     }
     auto *head = new QHBoxLayout;
@@ -166,7 +180,7 @@ CardList *MainWindow::list(View view) const
 
 CardList *MainWindow::currentList() const
 {
-    return static_cast<CardList *>(m_stack->currentWidget());
+    return m_list;
 }
 
 View MainWindow::currentView() const
@@ -176,18 +190,25 @@ View MainWindow::currentView() const
 
 void MainWindow::setView(View view)
 {
-    const bool listHadFocus = currentList()->isAncestorOf(focusWidget()) || currentList() == focusWidget();
-    m_stack->setCurrentWidget(list(view));
+    const bool contentHadFocus = m_stack->isAncestorOf(focusWidget());
+    m_list = list(view);
+    m_page = nullptr;
+    m_stack->setCurrentWidget(m_list);
+    m_details->setCurrentWidget(m_detail);
     m_side->setCurrent(view);
     m_title->setShown(wording::viewTitle(view));
     m_order->setShown(wording::viewOrder(view));
-    if (listHadFocus)
-        currentList()->setFocus(Qt::OtherFocusReason);
-    m_detail->showRequest(currentList()->selected());
+    if (contentHadFocus)
+        focusContent();
+    showSelected();
 }
 
 bool MainWindow::showView(const QString &name)
 {
+    if (Page *found = page(name)) {
+        showPage(found);
+        return true;
+    }
     const auto view = desk::viewFromText(name);
     if (view)
         setView(*view);
@@ -224,12 +245,14 @@ void MainWindow::raiseWindow()
 void MainWindow::follow(CardList *list, bool byHand)
 {
     // A request that leaves moves the selection on, but not what somebody is reading or copying from.
-    if (list == currentList() && (byHand || !m_detail->isInUse()))
+    if (list == currentList() && !m_page && (byHand || !m_detail->isInUse()))
         m_detail->showRequest(list->selected());
 }
 
 const desk::RequestRow *MainWindow::selectedRow() const
 {
+    if (m_page)
+        return m_page->selectedRequest();
     const auto key = currentList()->selected();
     const int row = key ? m_model.rowOf(*key) : -1;
     return row >= 0 ? &m_model.at(row) : nullptr;
@@ -252,7 +275,7 @@ void MainWindow::offerUndo(const desk::RequestKey &key, const QString &sentence)
 {
     m_toast->offerUndo(sentence, [this, key] {
         m_actions->restore(key);
-        currentList()->setFocus(Qt::OtherFocusReason);
+        focusContent();
     });
 }
 
@@ -264,6 +287,7 @@ void MainWindow::setExposed(bool exposed)
 void MainWindow::setListening(const QString &url, const QString &error)
 {
     m_listening = !url.isEmpty();
+    m_url = url;
     m_status->setListening(url, error);
 }
 
@@ -341,7 +365,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool details = width() >= widthForDetails;
-    m_detail->setVisible(details);
+    m_details->setVisible(details);
     m_side->setCompact(width() < m_side->fullWidth() + leastList + (details ? detailWidth : 0));
 }
 

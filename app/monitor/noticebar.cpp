@@ -13,22 +13,28 @@
 
 namespace monitor {
 
-NoticeBar::NoticeBar(const QString &sentence, const QString &button, ToneName tone, QWidget *parent)
+NoticeBar::NoticeBar(const QString &sentence, const QString &button, ToneName tone, QWidget *parent,
+                     const QString &icon)
     : QWidget(parent)
     , m_tone(tone)
+    , m_text(new Paragraph(this))
 {
-    auto *icon = new IconView(this);
-    icon->setIcon(QStringLiteral("key"), tone);
-    auto *text = new Paragraph(this);
-    text->setShown(sentence);
+    auto *picture = new IconView(this);
+    picture->setIcon(icon, tone);
+    setSentence(sentence);
     auto *act = new Button(button, Button::Rank::Primary, this);
     connect(act, &Button::clicked, this, &NoticeBar::pressed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metric::apart, metric::snug, metric::apart, metric::snug);
     row->setSpacing(metric::wide);
-    row->addWidget(icon);
-    row->addWidget(text, 1, Qt::AlignVCenter);
+    row->addWidget(picture);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addWidget(act);
+}
+
+void NoticeBar::setSentence(const QString &sentence)
+{
+    m_text->setShown(sentence);
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

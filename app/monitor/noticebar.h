@@ -16,7 +16,9 @@ class Paragraph;
 class NoticeBar : public QWidget {
     Q_OBJECT
 public:
-    NoticeBar(const QString &sentence, const QString &button, ToneName tone, QWidget *parent = nullptr);
+    NoticeBar(const QString &sentence, const QString &button, ToneName tone, QWidget *parent = nullptr,
+              const QString &icon = QStringLiteral("key"));
+    void setSentence(const QString &sentence);
 
 signals:
     void pressed();
@@ -26,6 +28,7 @@ protected:
 
 private:
     const ToneName m_tone;
+    Paragraph *m_text;
 };
 
 } // namespace monitor

@@ -21,8 +21,21 @@ using desk::View;
 SideBarItem::SideBarItem(View view, QWidget *parent)
     : QAbstractButton(parent)
     , m_view(view)
+    , m_icon(wording::viewIcon(view))
 {
-    setText(wording::viewTitle(view));
+    dressItem(wording::viewTitle(view));
+}
+
+SideBarItem::SideBarItem(const QString &title, const QString &icon, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    dressItem(title);
+}
+
+void SideBarItem::dressItem(const QString &title)
+{
+    setText(title);
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -81,7 +94,7 @@ void SideBarItem::paintEvent(QPaintEvent *)
     const auto place = [this, &box](int x, int width) {
         return QStyle::visualRect(layoutDirection(), box, QRect(x, 0, width, box.height()));
     };
-    icons::paint(painter, place(metric::wide - 2, metric::icon), wording::viewIcon(m_view), ink);
+    icons::paint(painter, place(metric::wide - 2, metric::icon), m_icon, ink);
 
     const QString count = m_count > 0 || m_more ? countText() : QString();
     const QFontMetrics small(textFont(TextSize::Caption, true));
@@ -172,6 +185,20 @@ void SideBar::setCurrent(View view)
     }
 }
 
+void SideBar::addPage(const QString &title, const QString &icon)
+{
+    auto *item = new SideBarItem(title, icon, this);
+    item->setCompact(m_compact);
+    connect(item, &SideBarItem::clicked, this, [this, page = int(m_pages.size())] { emit pageChosen(page); });
+    static_cast<QVBoxLayout *>(layout())->insertWidget(int(m_items.size() + m_pages.size()), item);
+    m_pages.append(item);
+}
+
+void SideBar::setCurrentPage(int page)
+{
+    m_pages.at(page)->setChecked(true);
+}
+
 void SideBar::setDemo(bool demo)
 {
     m_isDemo = demo;
@@ -183,7 +210,7 @@ void SideBar::setCompact(bool compact)
     if (compact == m_compact)
         return;
     m_compact = compact;
-    for (SideBarItem *item : std::as_const(m_items))
+    for (SideBarItem *item : m_items + m_pages)
         item->setCompact(compact);
     setFixedWidth(compact ? 84 : m_fullWidth);
     setDemo(m_isDemo);

@@ -57,11 +57,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     switch (plain ? event->key() : 0) {
     case Qt::Key_Up:
     case Qt::Key_K:
-        currentList()->moveSelection(-1);
+        moveSelection(-1);
         break;
     case Qt::Key_Down:
     case Qt::Key_J:
-        currentList()->moveSelection(1);
+        moveSelection(1);
         break;
     case Qt::Key_C:
         if (row && !event->isAutoRepeat())
@@ -118,7 +118,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     // What the pane kept while it was in use gives way to the selection once the mouse has left.
     if (watched == m_detail && event->type() == QEvent::Leave && !m_detail->isAncestorOf(focusWidget()))
-        m_detail->showRequest(currentList()->selected());
+        showSelected();
     // QApplication::quit() closes the windows first, and must not be stopped by a question.
     if (watched == qApp && event->type() == QEvent::Quit)
         m_quitting = true;

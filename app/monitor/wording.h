@@ -53,6 +53,8 @@ QString scopeWords(const QString &scope);
 
 /// Local date and time to the second; today's without the date.
 QString localTime(support::Timestamp time, support::Timestamp now);
+/// The same to the minute; a day other than today's with its date.
+QString localMinute(support::Timestamp time, support::Timestamp now);
 /// The same instant in UTC, for the tool tip.
 QString universalTime(support::Timestamp time);
 
