@@ -90,24 +90,24 @@ DetailPane::DetailPane(const desk::RequestModel &model, TimelineSource timeline,
     connect(m_journey, &JourneyLine::wanted, &m_actions, &RequestActions::goTo);
     connect(m_link, &LinkSection::copyField, &m_actions, &RequestActions::copyField);
     connect(m_fields, &FieldsSection::copyField, this, [this](const QString &caption, const QString &value) {
-        const int row = m_key ? m_model.rowOf(*m_key) : -1;
+        const desk::RequestRow *row = shownRow();
         // A Client ID goes through its guard from here, too.
-        if (row >= 0 && !value.isEmpty() && value == m_model.at(row).change().clientId)
-            m_actions.copyClientId(m_model.at(row));
+        if (row && !value.isEmpty() && value == row->change().clientId)
+            m_actions.copyClientId(*row);
         else
             m_actions.copyField(caption, value);
     });
     connect(m_fields, &FieldsSection::copyLink, this, [this] {
-        if (const int row = m_key ? m_model.rowOf(*m_key) : -1; row >= 0)
-            m_actions.copyLink(m_model.at(row));
+        if (const desk::RequestRow *row = shownRow())
+            m_actions.copyLink(*row);
     });
     connect(m_message, &MessageSection::copyPressed, this, [this] {
-        if (const int row = m_key ? m_model.rowOf(*m_key) : -1; row >= 0)
-            m_actions.copyMessage(m_model.at(row));
+        if (const desk::RequestRow *row = shownRow())
+            m_actions.copyMessage(*row);
     });
     connect(m_message, &MessageSection::mailPressed, this, [this] {
-        if (const int row = m_key ? m_model.rowOf(*m_key) : -1; row >= 0)
-            m_actions.mailMessage(m_model.at(row));
+        if (const desk::RequestRow *row = shownRow())
+            m_actions.mailMessage(*row);
     });
     showRequest({});
 }
@@ -122,18 +122,30 @@ void DetailPane::showRequest(const std::optional<desk::RequestKey> &key)
     refresh();
 }
 
+void DetailPane::showArchived(const desk::RequestRow &row)
+{
+    m_archived = row;
+    showRequest(row.key());
+}
+
+const desk::RequestRow *DetailPane::shownRow() const
+{
+    if (const int row = m_key ? m_model.rowOf(*m_key) : -1; row >= 0)
+        return &m_model.at(row);
+    return m_archived && m_key == m_archived->key() ? &*m_archived : nullptr;
+}
+
 void DetailPane::refresh()
 {
-    const int row = m_key ? m_model.rowOf(*m_key) : -1;
-    m_content->setVisible(row >= 0);
-    m_content->parentWidget()->parentWidget()->setVisible(row >= 0);
-    m_empty->setVisible(row < 0);
-    if (row < 0)
+    const desk::RequestRow *request = shownRow();
+    m_content->setVisible(request);
+    m_content->parentWidget()->parentWidget()->setVisible(request);
+    m_empty->setVisible(!request);
+    if (!request)
         return;
-    const desk::RequestRow &request = m_model.at(row);
-    fill(request);
-    if (request.sequence != m_sequence) {
-        m_sequence = request.sequence;
+    fill(*request);
+    if (request->sequence != m_sequence) {
+        m_sequence = request->sequence;
         readTimeline();
     }
 }
@@ -163,14 +175,13 @@ void DetailPane::readTimeline()
 
 void DetailPane::showStatus(support::Timestamp now)
 {
-    const int at = m_key ? m_model.rowOf(*m_key) : -1;
-    if (at < 0)
+    const desk::RequestRow *row = shownRow();
+    if (!row)
         return;
-    const desk::RequestRow &row = m_model.at(at);
-    const QString word = wording::statusWord(row.change().status), age = desk::ageText(now - row.since());
-    m_status->setChip(onboarding::isTerminal(row.status) ? tr("%1 %2 ago", "status, age").arg(word.left(20), age)
-                                                         : tr("%1 %2", "status, age").arg(word.left(20), age),
-                      wording::statusTone(row.status));
+    const QString word = wording::statusWord(row->change().status), age = desk::ageText(now - row->since());
+    m_status->setChip(onboarding::isTerminal(row->status) ? tr("%1 %2 ago", "status, age").arg(word.left(20), age)
+                                                          : tr("%1 %2", "status, age").arg(word.left(20), age),
+                      wording::statusTone(row->status));
     arrangeHead();
 }
 

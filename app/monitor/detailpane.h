@@ -40,6 +40,8 @@ public:
                QWidget *parent = nullptr);
 
     void showRequest(const std::optional<desk::RequestKey> &key);
+    /// A request as the store has it, which the model may not have any more.
+    void showArchived(const desk::RequestRow &row);
     const std::optional<desk::RequestKey> &shown() const { return m_key; }
     /// Mouse or keyboard are in it: it should not change by itself.
     bool isInUse() const;
@@ -54,12 +56,15 @@ private:
     void arrangeHead();
     void fill(const desk::RequestRow &row);
     void readTimeline();
+    /// What is shown: the model's where it has it. Null where there is none.
+    const desk::RequestRow *shownRow() const;
     void showStatus(support::Timestamp now);
 
     const desk::RequestModel &m_model;
     TimelineSource m_timelineSource;
     RequestActions &m_actions;
     std::optional<desk::RequestKey> m_key;
+    std::optional<desk::RequestRow> m_archived;
     qint64 m_sequence = -1; ///< of what is shown
     int m_reading = 0; ///< number of the newest question for a timeline; older answers are dropped
     QWidget *m_content;

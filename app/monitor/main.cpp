@@ -37,7 +37,8 @@ settings::CommandLine commandLine()
                         QStringLiteral("Shows the program at work: a private temporary store, a random key, and "
                                        "simulated customers posted over real HTTP."))
                  << QCommandLineOption(QStringLiteral("view"),
-                                       QStringLiteral("First view: needs (default), working, trouble, done, snoozed."),
+                                       QStringLiteral("View to begin with: needs (default), working, trouble, done, "
+                                                      "snoozed, history or log."),
                                        QStringLiteral("NAME"));
     return line;
 }
@@ -139,9 +140,10 @@ int main(int argc, char *argv[])
     auto options = sessionOptions(parsed);
     if (!options)
         return fail(options.error());
-    if (!options->view.isEmpty() && !desk::viewFromText(options->view)) {
+    static const QStringList pages{QStringLiteral("history"), QStringLiteral("log")};
+    if (!options->view.isEmpty() && !desk::viewFromText(options->view) && !pages.contains(options->view)) {
         return fail({QStringLiteral("usage"), QStringLiteral("--view"),
-                     QStringLiteral("--view must be needs, working, trouble, done or snoozed, not '%1'.")
+                     QStringLiteral("--view must be needs, working, trouble, done, snoozed, history or log, not '%1'.")
                          .arg(support::forLog(options->view))});
     }
 

@@ -8,6 +8,7 @@
 #include "monitor/keydialog.h"
 #include "monitor/messages.h"
 #include "monitor/noticebar.h"
+#include "monitor/page.h"
 #include "monitor/peopleactions.h"
 #include "monitor/requestactions.h"
 #include "monitor/sidebar.h"
@@ -61,7 +62,7 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
     qApp->installEventFilter(this); // sees every event, the pane's too
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *) {
         if (m_detail->isAncestorOf(old) && !m_detail->isInUse())
-            m_detail->showRequest(currentList()->selected());
+            showSelected();
     });
 
     connect(m_actions, &RequestActions::announced, this, &MainWindow::announce);
@@ -72,7 +73,7 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
             [this](const desk::RequestKey &key, const QString &sentence) {
                 m_toast->offerUndo(sentence, [this, key] {
                     m_actions->people().wake(key);
-                    currentList()->setFocus(Qt::OtherFocusReason);
+                    focusContent();
                 });
             });
     connect(m_side, &SideBar::viewChosen, this, &MainWindow::setView);
@@ -80,11 +81,16 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
         for (const auto &filter : m_filters)
             filter->setSearch(text);
         currentList()->rebuild();
+        for (Page *page : std::as_const(m_pages))
+            page->setSearch(text);
     });
-    connect(m_top, &TopBar::searchLeft, this, [this] { currentList()->setFocus(Qt::OtherFocusReason); });
+    connect(m_top, &TopBar::searchLeft, this, &MainWindow::focusContent);
+    connect(m_side, &SideBar::pageChosen, this, [this](int page) { showPage(m_pages.at(page)); });
     connect(m_keyBar, &NoticeBar::pressed, this, &MainWindow::askForKey);
     connect(m_templateBar, &NoticeBar::pressed, this, [this] { TemplateEditor::openProblem(messages(), this); });
     connect(&messages(), &Messages::changed, this, &MainWindow::showMessages);
+    connect(m_offBar, &NoticeBar::pressed, m_offBar, &NoticeBar::hide);
+    connect(m_status, &StatusBar::remedyChosen, this, &MainWindow::mend);
     connect(&m_model, &desk::RequestModel::countsChanged, this, &MainWindow::updateCounts);
     connect(&m_model, &desk::RequestModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -94,9 +100,12 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
             });
     connect(&m_model, &desk::RequestModel::rowsRemoved, m_detail, &DetailPane::refresh);
     connect(&m_model, &desk::RequestModel::modelReset, m_detail, &DetailPane::refresh);
+    connect(&m_model, &desk::RequestModel::labelsChanged, m_detail, &DetailPane::refresh);
     connect(&m_ticker, &desk::Ticker::ticked, this, [this](support::Timestamp now) {
         m_model.tick();
         currentList()->tick(now);
+        if (m_page)
+            m_page->tick(now);
         m_detail->tick(now);
         m_status->tick(now);
     });
@@ -122,13 +131,17 @@ void MainWindow::build(TimelineSource timeline)
     m_templateBar =
         new NoticeBar(QString(), tr("Mend the template"), ToneName::Waiting, this, QStringLiteral("warning"));
     m_templateBar->hide();
+    m_offBar = new NoticeBar({}, tr("Dismiss"), ToneName::Waiting, this, QStringLiteral("clock"));
+    m_offBar->hide();
     m_side = new SideBar(this);
     m_columns = new QSplitter(this);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(buildCentre());
     m_detail = new DetailPane(m_model, std::move(timeline), *m_actions, this);
-    m_columns->addWidget(m_detail);
+    m_details = new QStackedWidget(this);
+    m_details->addWidget(m_detail);
+    m_columns->addWidget(m_details);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
     m_columns->setSizes({1440 - 232 - detailWidth, detailWidth});
@@ -145,6 +158,7 @@ void MainWindow::build(TimelineSource timeline)
     rows->addWidget(m_top);
     rows->addWidget(m_keyBar);
     rows->addWidget(m_templateBar);
+    rows->addWidget(m_offBar);
     rows->addLayout(middle, 1);
     rows->addWidget(m_status);
 }
@@ -163,6 +177,7 @@ QWidget *MainWindow::buildCentre()
         connect(list, &CardList::selectionChanged, this, [this, list](bool byHand) { follow(list, byHand); });
         connect(list, &CardList::seen, &m_model, &desk::RequestModel::markSeen);
         m_lists[indexOf(view)] = list;
+        m_list = m_list ? m_list : list;
         m_stack->addWidget(list);
     }
     auto *head = new QHBoxLayout;
@@ -185,32 +200,12 @@ CardList *MainWindow::list(View view) const
 
 CardList *MainWindow::currentList() const
 {
-    return static_cast<CardList *>(m_stack->currentWidget());
+    return m_list;
 }
 
 View MainWindow::currentView() const
 {
     return currentList()->view();
-}
-
-void MainWindow::setView(View view)
-{
-    const bool listHadFocus = currentList()->isAncestorOf(focusWidget()) || currentList() == focusWidget();
-    m_stack->setCurrentWidget(list(view));
-    m_side->setCurrent(view);
-    m_title->setShown(wording::viewTitle(view));
-    updateOrder();
-    if (listHadFocus)
-        currentList()->setFocus(Qt::OtherFocusReason);
-    m_detail->showRequest(currentList()->selected());
-}
-
-bool MainWindow::showView(const QString &name)
-{
-    const auto view = desk::viewFromText(name);
-    if (view)
-        setView(*view);
-    return view.has_value();
 }
 
 void MainWindow::showRequest(onboarding::RequestKind kind, const QString &uid)
@@ -243,15 +238,8 @@ void MainWindow::raiseWindow()
 void MainWindow::follow(CardList *list, bool byHand)
 {
     // A request that leaves moves the selection on, but not what somebody is reading or copying from.
-    if (list == currentList() && (byHand || !m_detail->isInUse()))
+    if (list == currentList() && !m_page && (byHand || !m_detail->isInUse()))
         m_detail->showRequest(list->selected());
-}
-
-const desk::RequestRow *MainWindow::selectedRow() const
-{
-    const auto key = currentList()->selected();
-    const int row = key ? m_model.rowOf(*key) : -1;
-    return row >= 0 ? &m_model.at(row) : nullptr;
 }
 
 void MainWindow::updateCounts()
@@ -261,15 +249,6 @@ void MainWindow::updateCounts()
     const int waiting = m_model.count(View::Needs);
     setWindowTitle(waiting > 0 ? tr("(%1) Onboarding Monitor").arg(waiting) : tr("Onboarding Monitor"));
     updateOrder();
-}
-
-void MainWindow::updateOrder()
-{
-    const QString order = wording::viewOrder(currentView());
-    // What is put aside is never out of sight altogether.
-    const int snoozed = currentView() == View::Needs ? m_model.count(View::Snoozed) : 0;
-    m_order->setShown(snoozed > 0 ? tr("%1 · %2", "order, how many snoozed").arg(order, wording::snoozedCount(snoozed))
-                                  : order);
 }
 
 void MainWindow::setPeoplesStore(PeoplesStore store)
@@ -287,7 +266,7 @@ void MainWindow::offerUndo(const desk::RequestKey &key, const QString &sentence)
 {
     m_toast->offerUndo(sentence, [this, key] {
         m_actions->restore(key);
-        currentList()->setFocus(Qt::OtherFocusReason);
+        focusContent();
     });
 }
 
@@ -299,6 +278,7 @@ void MainWindow::setExposed(bool exposed)
 void MainWindow::setListening(const QString &url, const QString &error)
 {
     m_listening = !url.isEmpty();
+    m_url = url;
     m_status->setListening(url, error);
 }
 
@@ -400,7 +380,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool details = width() >= widthForDetails;
-    m_detail->setVisible(details);
+    m_details->setVisible(details);
     m_side->setCompact(width() < m_side->fullWidth() + leastList + (details ? detailWidth : 0));
 }
 

@@ -7,6 +7,7 @@
 #include "desk/requestfilter.h"
 #include "desk/ticker.h"
 #include "monitor/detailpane.h"
+#include "monitor/healthwording.h"
 #include "server/counters.h"
 #include "support/secret.h"
 
@@ -25,6 +26,7 @@ class CardList;
 class LinkOpener;
 class Messages;
 class NoticeBar;
+class Page;
 struct PeoplesStore;
 class RequestActions;
 class SideBar;
@@ -43,6 +45,14 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Adds a view that is no list of open requests; the window takes it over.
+    void addPage(Page *page);
+    const desk::RequestModel &requests() const { return m_model; }
+    /// Null where a list of requests is shown.
+    Page *currentPage() const { return m_page; }
+    /// Null where there is none of that name.
+    Page *page(const QString &name) const;
+    /// The list that is shown, or was before a page.
     desk::View currentView() const;
     /// The list of a view, for whoever drives the window.
     CardList *list(desk::View view) const;
@@ -72,13 +82,16 @@ public slots:
     void setExposed(bool exposed);
     void setCounters(const server::Counters &counters);
     void setStoreHealth(bool ok, const QString &sentence);
+    void setHealth(const desk::HealthSigns &signs);
+    /// Nobody listened between the two: a line says so until it is dismissed.
+    void showTimeOff(support::Timestamp from, support::Timestamp until);
     void setSourceNames(const QStringList &names);
     /// What customers must paste beside a Client ID, by the name of the source.
     void setScopes(const QMap<QString, QString> &scopesBySource);
     void setKeyMissing(bool missing);
     void setDemo(bool demo);
 
-    /// needs, working, trouble or done; false for another name.
+    /// needs, working, trouble, done, snoozed, or the name of a page; false for another name.
     bool showView(const QString &name);
     /// Raises the window, goes to the view that has the request, and selects it.
     void showRequest(onboarding::RequestKind kind, const QString &uid);
@@ -110,6 +123,11 @@ private:
     QWidget *buildCentre();
     void addShortcuts();
     void setView(desk::View view);
+    void showPage(Page *page);
+    void focusContent();
+    void moveSelection(int steps);
+    void showSelected();
+    void mend(wording::Remedy remedy);
     void updateCounts();
     void updateOrder();
     void offerUndo(const desk::RequestKey &key, const QString &sentence);
@@ -128,16 +146,20 @@ private:
     std::array<std::unique_ptr<desk::RequestFilter>, std::size(desk::allViews)> m_filters;
     std::array<CardList *, std::size(desk::allViews)> m_lists{};
     TopBar *m_top = nullptr;
-    NoticeBar *m_keyBar = nullptr, *m_templateBar = nullptr;
+    NoticeBar *m_keyBar = nullptr, *m_templateBar = nullptr, *m_offBar = nullptr;
     SideBar *m_side = nullptr;
     TextLabel *m_title = nullptr, *m_order = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    QStackedWidget *m_stack = nullptr, *m_details = nullptr;
+    QList<Page *> m_pages;
+    Page *m_page = nullptr; ///< null: a list is shown
+    CardList *m_list = nullptr; ///< the list that is shown, or was before a page
     QSplitter *m_columns = nullptr;
     DetailPane *m_detail = nullptr;
     StatusBar *m_status = nullptr;
     Toast *m_toast = nullptr;
     QPointer<QWidget> m_closeQuestion;
     std::optional<bool> m_keepRunning;
+    QString m_url; ///< where we listen
     bool m_listening = false, m_demo = false, m_tray = false, m_quitting = false;
 };
 

@@ -4,11 +4,13 @@
 #include "monitor/session.h"
 
 #include "common/wiring.h"
+#include "monitor/archive.h"
 #include "monitor/mainwindow.h"
 #include "monitor/messages.h"
 #include "monitor/peopleactions.h"
 #include "monitor/personname.h"
 #include "monitor/presence.h"
+#include "monitor/timeoff.h"
 #include "support/logging.h"
 #include "support/whenready.h"
 
@@ -60,6 +62,8 @@ support::Result<void> Session::start()
     m_window = std::make_unique<MainWindow>(
         m_model, [this](onboarding::RequestKind kind, const QString &uid) { return m_reader.timeline(kind, uid); },
         m_clock, m_opener);
+    m_archive = std::make_unique<Archive>(m_options.store, m_writer, m_receiver, m_model, m_clock);
+    m_archive->addTo(*m_window);
     m_presence = std::make_unique<Presence>(*m_window, m_model);
     connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
     rememberWindow();
@@ -81,7 +85,9 @@ support::Result<void> Session::start()
 
     m_window->setDemo(m_options.demo);
     showSources();
-    m_window->setExposed(common::logWarnings(m_options.settings, *options) && m_options.listen);
+    const bool exposed = common::logWarnings(m_options.settings, *options) && m_options.listen;
+    m_window->setExposed(exposed);
+    m_archive->setSigns(m_options.listen, m_options.demo, exposed);
     if (m_options.listen)
         openDoor(std::move(*options));
     else
@@ -112,6 +118,8 @@ void Session::guardNewApps()
 void Session::stop()
 {
     m_demo.reset();
+    if (m_timeOff)
+        m_timeOff->end();
     m_receiver.stop(); // answers what is complete, so the writer must still run
     m_writer.stop();
 }
@@ -170,6 +178,22 @@ void Session::openDoor(server::ReceiverOptions options)
     const auto opened = m_receiver.start(std::move(options));
     m_listeningError = opened ? std::nullopt : std::optional(opened.error());
     m_window->setListening(m_receiver.url().toString(QUrl::FullyEncoded), opened ? QString() : opened.error().sentence);
+    m_archive->setListeningError(opened ? QString() : opened.error().sentence);
+    if (opened)
+        rememberListening();
+}
+
+void Session::rememberListening()
+{
+    if (m_options.demo || m_options.store.temporary)
+        return; // nothing could have been missed
+    if (!m_timeOff) {
+        m_timeOff = std::make_unique<TimeOff>(m_options.keyFolder + QStringLiteral("/window.ini"),
+                                              m_options.store.display(), m_clock);
+        if (const auto since = m_timeOff->since())
+            m_window->showTimeOff(*since, m_clock.now());
+    }
+    m_timeOff->begin();
 }
 
 void Session::loadKeys()
@@ -207,6 +231,7 @@ void Session::nameSources(const std::vector<settings::SourceSetting> &sources)
         if (!m_sourceNames.contains(source.name))
             m_sourceNames << source.name;
         m_scopes.insert(source.name, source.scopes);
+        m_teams.insert(source.name, source.team);
     }
 }
 
@@ -215,6 +240,8 @@ void Session::showSources()
     m_window->setSourceNames(m_sourceNames);
     m_window->setScopes(m_scopes);
     m_window->setKeyMissing(m_sourceNames.isEmpty() && m_options.listen);
+    m_archive->setKeyMissing(m_sourceNames.isEmpty() && m_options.listen);
+    m_archive->setTeams(m_teams);
 }
 
 webhook::SignatureScheme Session::scheme() const

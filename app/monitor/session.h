@@ -21,9 +21,11 @@
 
 namespace monitor {
 
+class Archive;
 class LinkOpener;
 class MainWindow;
 class Presence;
+class TimeOff;
 
 /// What the desktop program was asked to do.
 struct SessionOptions {
@@ -61,6 +63,7 @@ private:
     void openDoor(server::ReceiverOptions options);
     void rememberWindow();
     void rememberDismissals(const QString &file);
+    void rememberListening();
     void loadKeys();
     void useKeys(const std::vector<settings::SourceSetting> &sources);
     void enterKey(const QString &name, const support::Secret &keyOrDigest);
@@ -79,11 +82,14 @@ private:
     settings::SecretStore m_keys;
     desk::RequestModel m_model;
     desk::AppGuard m_guard;
+    std::unique_ptr<Archive> m_archive;
+    std::unique_ptr<TimeOff> m_timeOff; ///< none where nothing is remembered
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Presence> m_presence;
     std::unique_ptr<Demo> m_demo;
     QStringList m_sourceNames; ///< of those in use; their keys are with the receiver, in its thread
     QMap<QString, QString> m_scopes; ///< by name of source
+    QMap<QString, QString> m_teams; ///< the same; empty where a source is bound to none
     std::optional<support::Error> m_listeningError;
 };
 

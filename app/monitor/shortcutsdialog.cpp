@@ -29,7 +29,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {tr("%1, %2").arg(native(Qt::Key_Delete), native(Qt::Key_X)), tr("dismiss what failed or was cancelled")},
         {native(QKeySequence(QKeySequence::Undo)), tr("show again what was dismissed or snoozed last")},
         {tr("%1, %2").arg(native(Qt::Key_Return), native(Qt::Key_Space)), tr("press what has the focus")},
-        {tr("%1 to %2").arg(native(Qt::Key_1), native(Qt::Key_4)), tr("switch the view")},
+        {tr("%1 to %2").arg(native(Qt::Key_1), native(Qt::Key_7)), tr("switch the view")},
         {native(QKeySequence(QKeySequence::Find)), tr("search")},
         {native(Qt::Key_Escape), tr("clear the search")},
         {native(QKeySequence(QKeySequence::HelpContents)), tr("this list")},

@@ -21,8 +21,21 @@ using desk::View;
 SideBarItem::SideBarItem(View view, QWidget *parent)
     : QAbstractButton(parent)
     , m_view(view)
+    , m_icon(wording::viewIcon(view))
 {
-    setText(wording::viewTitle(view));
+    dressItem(wording::viewTitle(view));
+}
+
+SideBarItem::SideBarItem(const QString &title, const QString &icon, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    dressItem(title);
+}
+
+void SideBarItem::dressItem(const QString &title)
+{
+    setText(title);
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -81,7 +94,7 @@ void SideBarItem::paintEvent(QPaintEvent *)
     const auto place = [this, &box](int x, int width) {
         return QStyle::visualRect(layoutDirection(), box, QRect(x, 0, width, box.height()));
     };
-    icons::paint(painter, place(metric::wide - 2, metric::icon), wording::viewIcon(m_view), ink);
+    icons::paint(painter, place(metric::wide - 2, metric::icon), m_icon, ink);
 
     const QString count = m_count > 0 || m_more ? countText() : QString();
     const QFontMetrics small(textFont(TextSize::Caption, true));
@@ -159,13 +172,10 @@ SideBar::SideBar(QWidget *parent)
 void SideBar::setCount(View view, int count, bool more)
 {
     for (SideBarItem *item : std::as_const(m_items)) {
-        if (item->view() != view)
-            continue;
-        item->setCount(count, more);
-        // A place that is empty nearly always would only be in the way.
-        if (view == View::Snoozed)
-            item->setVisible(count > 0 || item->isChecked());
+        if (item->view() == view)
+            item->setCount(count, more);
     }
+    hideEmptyPlace();
 }
 
 void SideBar::setCurrent(View view)
@@ -173,9 +183,32 @@ void SideBar::setCurrent(View view)
     for (SideBarItem *item : std::as_const(m_items)) {
         if (item->view() == view)
             item->setChecked(true);
-        if (item->view() == View::Snoozed)
-            item->setVisible(view == View::Snoozed || item->count() > 0);
     }
+    hideEmptyPlace();
+}
+
+void SideBar::hideEmptyPlace()
+{
+    // One that is empty nearly always would only be in the way.
+    for (SideBarItem *item : std::as_const(m_items)) {
+        if (item->view() == View::Snoozed)
+            item->setVisible(item->count() > 0 || item->isChecked());
+    }
+}
+
+void SideBar::addPage(const QString &title, const QString &icon)
+{
+    auto *item = new SideBarItem(title, icon, this);
+    item->setCompact(m_compact);
+    connect(item, &SideBarItem::clicked, this, [this, page = int(m_pages.size())] { emit pageChosen(page); });
+    static_cast<QVBoxLayout *>(layout())->insertWidget(int(m_items.size() + m_pages.size()), item);
+    m_pages.append(item);
+}
+
+void SideBar::setCurrentPage(int page)
+{
+    m_pages.at(page)->setChecked(true);
+    hideEmptyPlace();
 }
 
 void SideBar::setDemo(bool demo)
@@ -189,7 +222,7 @@ void SideBar::setCompact(bool compact)
     if (compact == m_compact)
         return;
     m_compact = compact;
-    for (SideBarItem *item : std::as_const(m_items))
+    for (SideBarItem *item : m_items + m_pages)
         item->setCompact(compact);
     setFixedWidth(compact ? 84 : m_fullWidth);
     setDemo(m_isDemo);

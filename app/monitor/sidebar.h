@@ -9,6 +9,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 namespace monitor {
 
 /// One view in the side bar: icon, name, how many.
@@ -16,7 +18,10 @@ class SideBarItem : public QAbstractButton {
     Q_OBJECT
 public:
     SideBarItem(desk::View view, QWidget *parent);
-    desk::View view() const { return m_view; }
+    /// For a page: a view without a count.
+    SideBarItem(const QString &title, const QString &icon, QWidget *parent);
+    /// None for a page.
+    std::optional<desk::View> view() const { return m_view; }
     int count() const { return m_count; }
     /// `more`: there are more than could be counted.
     void setCount(int count, bool more = false);
@@ -30,9 +35,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void dressItem(const QString &title);
     QString countText() const;
 
-    const desk::View m_view;
+    const std::optional<desk::View> m_view;
+    const QString m_icon;
     int m_count = 0;
     bool m_more = false;
     bool m_compact = false;
@@ -45,6 +52,10 @@ public:
     explicit SideBar(QWidget *parent = nullptr);
     void setCount(desk::View view, int count, bool more = false);
     void setCurrent(desk::View view);
+    /// Puts a page below the views.
+    void addPage(const QString &title, const QString &icon);
+    /// Pages are counted as they were added.
+    void setCurrentPage(int page);
     /// For narrow windows: icons and counts, names in tool tips.
     void setCompact(bool compact);
     /// px; the width with names.
@@ -54,12 +65,15 @@ public:
 
 signals:
     void viewChosen(desk::View view);
+    void pageChosen(int page);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QList<SideBarItem *> m_items;
+    void hideEmptyPlace();
+
+    QList<SideBarItem *> m_items, m_pages;
     QWidget *m_demo;
     int m_fullWidth = 232;
     bool m_isDemo = false, m_compact = false;

@@ -4,6 +4,7 @@
 #include "monitor/statusbar.h"
 
 #include "desk/ageing.h"
+#include "monitor/healthpanel.h"
 #include "monitor/showntext.h"
 #include "monitor/textlabel.h"
 #include "monitor/wording.h"
@@ -47,6 +48,8 @@ private:
 StatusBar::StatusBar(QWidget *parent)
     : Bar(Qt::TopEdge, parent)
     , m_dot(new Dot(this))
+    , m_health(new HealthButton(this))
+    , m_panel(new HealthPanel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metric::apart, metric::snug - 2, metric::apart, metric::snug - 2);
@@ -74,6 +77,10 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(m_counts);
     row->addStretch(1);
     row->addWidget(m_store);
+    row->addWidget(m_health);
+    m_health->hide();
+    connect(m_health, &HealthButton::clicked, this, [this] { m_panel->openAt(m_health); });
+    connect(m_panel, &HealthPanel::remedyChosen, this, &StatusBar::remedyChosen);
     setListening({}, {});
     m_exposed->setTone(ToneName::Trouble);
     m_exposed->setShown(tr("not encrypted: can be read and forged on its way"), {tr("not encrypted")});
@@ -132,8 +139,25 @@ void StatusBar::setStoreHealth(bool ok, const QString &sentence)
     m_store->show();
 }
 
+void StatusBar::setHealth(const desk::HealthSigns &signs, support::Timestamp now)
+{
+    m_signs = signs;
+    m_health->show();
+    judgeHealth(now);
+}
+
+void StatusBar::judgeHealth(support::Timestamp now)
+{
+    if (!m_signs)
+        return;
+    const std::vector<desk::HealthItem> items = desk::judgeHealth(*m_signs, now);
+    m_health->setHealth(items);
+    m_panel->setHealth(items, *m_signs, now);
+}
+
 void StatusBar::tick(support::Timestamp now)
 {
+    judgeHealth(now);
     m_lastEvent->setShown(m_lastEventAt ? tr("last event %1 ago").arg(desk::ageText(now - *m_lastEventAt))
                                         : tr("no event yet"));
     if (m_lastEventAt)

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "monitor/bar.h"
+#include "monitor/healthwording.h"
 #include "server/counters.h"
 #include "support/clock.h"
 
 namespace monitor {
 
+class HealthButton;
+class HealthPanel;
 class TextLabel;
 
 /// Whether the door is open, when something last came through it, how the store stands.
@@ -24,14 +27,24 @@ public:
     void setCounters(const server::Counters &counters, support::Timestamp now);
     /// `sentence` says what is wrong with the store.
     void setStoreHealth(bool ok, const QString &sentence);
+    /// What the health strip shows; judged anew with every tick.
+    void setHealth(const desk::HealthSigns &signs, support::Timestamp now);
     void tick(support::Timestamp now);
 
+signals:
+    void remedyChosen(monitor::wording::Remedy remedy);
+
 private:
+    void judgeHealth(support::Timestamp now);
+
     class Dot;
 
     Dot *m_dot;
     TextLabel *m_address, *m_exposed, *m_lastEvent, *m_counts, *m_store;
     std::optional<support::Timestamp> m_lastEventAt;
+    HealthButton *m_health;
+    HealthPanel *m_panel;
+    std::optional<desk::HealthSigns> m_signs;
 };
 
 } // namespace monitor

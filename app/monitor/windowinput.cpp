@@ -7,9 +7,11 @@
 
 #include "monitor/button.h"
 #include "monitor/cardlist.h"
+#include "monitor/page.h"
 #include "monitor/paragraph.h"
 #include "monitor/peopleactions.h"
 #include "monitor/requestactions.h"
+#include "monitor/rowtable.h"
 #include "monitor/shortcutsdialog.h"
 #include "monitor/textlabel.h"
 #include "monitor/topbar.h"
@@ -49,6 +51,7 @@ void MainWindow::addShortcuts()
     int digit = Qt::Key_1;
     for (const desk::View view : {desk::View::Needs, desk::View::Working, desk::View::Trouble, desk::View::Done})
         on(QKeySequence(digit++), [this, view] { setView(view); });
+    on(Qt::Key_7, [this] { setView(desk::View::Snoozed); }); // 5 and 6 are pages
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -58,11 +61,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     switch (plain ? event->key() : 0) {
     case Qt::Key_Up:
     case Qt::Key_K:
-        currentList()->moveSelection(-1);
+        moveSelection(-1);
         break;
     case Qt::Key_Down:
     case Qt::Key_J:
-        currentList()->moveSelection(1);
+        moveSelection(1);
         break;
     case Qt::Key_C:
         if (row && !event->isAutoRepeat())
@@ -86,7 +89,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_S:
         if (row && !event->isAutoRepeat())
-            m_actions->people().snooze(*row, currentList()->menuPlace());
+            m_actions->people().snooze(*row, m_page ? m_page->table()->menuPlace() : currentList()->menuPlace());
         break;
     case Qt::Key_Delete:
     case Qt::Key_X:
@@ -131,7 +134,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     // What the pane kept while it was in use gives way to the selection once the mouse has left.
     if (watched == m_detail && event->type() == QEvent::Leave && !m_detail->isAncestorOf(focusWidget()))
-        m_detail->showRequest(currentList()->selected());
+        showSelected();
     // QApplication::quit() closes the windows first, and must not be stopped by a question.
     if (watched == qApp && event->type() == QEvent::Quit)
         m_quitting = true;

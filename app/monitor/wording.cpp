@@ -290,14 +290,28 @@ QString expectedAccount(const desk::RequestModel &model, const desk::RequestRow 
     return model.ownName(row).text;
 }
 
-QString localTime(support::Timestamp time, support::Timestamp now)
+namespace {
+
+QString localMoment(support::Timestamp time, support::Timestamp now, const QString &format)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time);
     const QLocale locale;
-    QString clock = locale.toString(local.time(), QStringLiteral("HH:mm:ss"));
+    QString clock = locale.toString(local.time(), format);
     if (local.date() == QDateTime::fromMSecsSinceEpoch(now).date())
         return clock;
     return Wording::tr("%1 %2", "date, time").arg(locale.toString(local.date(), QLocale::ShortFormat), clock);
+}
+
+} // namespace
+
+QString localTime(support::Timestamp time, support::Timestamp now)
+{
+    return localMoment(time, now, QStringLiteral("HH:mm:ss"));
+}
+
+QString localMinute(support::Timestamp time, support::Timestamp now)
+{
+    return localMoment(time, now, QStringLiteral("HH:mm"));
 }
 
 QString universalTime(support::Timestamp time)

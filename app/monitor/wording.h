@@ -70,6 +70,8 @@ QString standingSentence(desk::AppStanding standing, const desk::RequestRow &row
 
 /// Local date and time to the second; today's without the date.
 QString localTime(support::Timestamp time, support::Timestamp now);
+/// The same to the minute; a day other than today's with its date.
+QString localMinute(support::Timestamp time, support::Timestamp now);
 /// The same instant in UTC, for the tool tip.
 QString universalTime(support::Timestamp time);
 /// Time of day without seconds, with the day where it is not today.

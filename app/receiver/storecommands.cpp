@@ -12,8 +12,6 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <filesystem>
-
 namespace receiver {
 
 namespace {
@@ -58,22 +56,6 @@ Opened open(const settings::CommandLine &commandLine, const QStringList &argumen
 int wrongUsage(const QString &command, const QString &sentence)
 {
     return fail(command, {QStringLiteral("usage"), {}, sentence});
-}
-
-/// Whether writing to `fileName` would write into the store: by whatever link or name it is reached.
-bool isOfStore(const QString &fileName, const store::StoreUrl &url)
-{
-    if (url.engine != store::Engine::Sqlite || url.temporary)
-        return false;
-    const auto path = [](const QString &name) { return std::filesystem::path(QFile::encodeName(name).toStdString()); };
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
-        const QString part = url.path + QLatin1StringView(suffix);
-        std::error_code failed;
-        if (QFileInfo(fileName).absoluteFilePath() == QFileInfo(part).absoluteFilePath()
-            || std::filesystem::equivalent(path(fileName), path(part), failed))
-            return true;
-    }
-    return false;
 }
 
 support::Result<void> exportTo(const QString &what, store::ExportFormat format, const store::StoreUrl &url,
@@ -137,7 +119,7 @@ int exportStore(const QStringList &arguments)
         QFile output;
         return exportThrough(output, output.open(stdout, QIODevice::WriteOnly), what, *format, opened.url);
     }
-    if (isOfStore(fileName, opened.url))
+    if (store::isPartOfStore(fileName, opened.url))
         return wrongUsage(command, QStringLiteral("--output names the store itself (%1).").arg(fileName));
     // A pipe or a device is written to; a file is replaced when the new one is whole.
     const QFileInfo there(fileName);

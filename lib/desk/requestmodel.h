@@ -158,6 +158,8 @@ public slots:
 signals:
     void countsChanged();
     void dismissalsChanged();
+    /// Staff call customers something else, maybe also ones that have no row.
+    void labelsChanged();
     /// These requests have just entered the status they are in now, or have come back from a snooze; not for what
     /// load() brought.
     void statusEntered(const std::vector<desk::RequestKey> &keys);

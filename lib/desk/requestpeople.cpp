@@ -110,6 +110,7 @@ void RequestModel::applyLabels(const std::vector<store::LabelRecord> &labels)
     const std::vector<int> others = rowsOf(touched);
     concerned.insert(concerned.end(), others.begin(), others.end());
     announce(std::move(concerned));
+    emit labelsChanged();
 }
 
 std::optional<LabelKey> RequestModel::labelTarget(const RequestRow &row) const

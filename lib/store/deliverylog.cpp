@@ -18,7 +18,8 @@ struct Part {
     QLatin1StringView kept; ///< whether the body is kept
     QLatin1StringView body;
     QLatin1StringView from;
-    QLatin1StringView id = "id"_L1;
+    QLatin1StringView id;
+    QLatin1StringView searched; ///< what the words of a search are looked for in
 };
 
 // The code is the one of the HTTP answer (contract section 3); a plain acceptance has none.
@@ -26,17 +27,19 @@ constexpr Part parts[] = {
     {"accepted late"_L1,
      "delivery.id AS id, received_at, remote, source, {kind || '.status_changed'}, kind, {uid}, outcome, "
      "CASE WHEN outcome = 'late' THEN 'late' ELSE '' END AS code, '' AS field, header_event_mismatch, time_believed, "
-     "coalesce((SELECT copies FROM duplicate WHERE delivery_id = delivery.id), 0) AS duplicates"_L1,
-     "1"_L1, "body"_L1, "delivery JOIN subject ON subject.id = delivery.subject"_L1, "delivery.id"_L1},
+     "coalesce((SELECT copies FROM duplicate WHERE delivery_id = delivery.id), 0) AS duplicates, trust"_L1,
+     "1"_L1, "body"_L1, "delivery JOIN subject ON subject.id = delivery.subject"_L1, "delivery.id"_L1,
+     "kind || '.status_changed ' || uid || ' ' || status || ' ' || outcome || ' ' || source || ' ' || remote"_L1},
     {"ignored"_L1,
-     "id, received_at, remote, source, {event}, '', '', 'ignored', 'ignored', '', header_event_mismatch, 1, 0"_L1,
-     "0"_L1, "NULL"_L1, "ignored"_L1},
+     "id, received_at, remote, source, {event}, '', '', 'ignored', 'ignored', '', header_event_mismatch, 1, 0, ''"_L1,
+     "0"_L1, "NULL"_L1, "ignored"_L1, "id"_L1, "event || ' ' || source || ' ' || remote || ' ignored'"_L1},
     {"quarantined"_L1,
      "id, received_at, remote, source, {event}, coalesce(kind, ''), {coalesce(uid, '')}, 'quarantined', code, field, "
-     "header_event_mismatch, 1, 0"_L1,
-     "CASE WHEN body IS NULL THEN 0 ELSE 1 END"_L1, "body"_L1, "quarantine"_L1},
-    {"refused"_L1, "id, received_at, remote, '', '', '', '', 'refused', code, '', 0, 1, 0"_L1, "0"_L1, "NULL"_L1,
-     "refusal"_L1},
+     "header_event_mismatch, 1, 0, trust"_L1,
+     "CASE WHEN body IS NULL THEN 0 ELSE 1 END"_L1, "body"_L1, "quarantine"_L1, "id"_L1,
+     "event || ' ' || coalesce(uid, '') || ' ' || code || ' ' || field || ' ' || source || ' ' || remote"_L1},
+    {"refused"_L1, "id, received_at, remote, '', '', '', '', 'refused', code, '', 0, 1, 0, ''"_L1, "0"_L1, "NULL"_L1,
+     "refusal"_L1, "id"_L1, "code || ' ' || remote"_L1},
 };
 
 QString columnsOf(const Part &part, const Dialect &dialect)
@@ -61,16 +64,18 @@ DeliveryRecord recordOf(const Statement &statement, bool withBody)
     record.headerEventMismatch = statement.integer(10) != 0;
     record.timeBelieved = statement.integer(11) != 0;
     record.duplicates = statement.integer(12);
-    record.bodyKept = statement.integer(13) != 0;
+    record.trust = onboarding::trustFromText(statement.text(13));
+    record.bodyKept = statement.integer(14) != 0;
     if (withBody)
-        record.body = statement.bytes(14);
+        record.body = statement.bytes(15);
     return record;
 }
 
 } // namespace
 
-DeliveryLog::DeliveryLog(Database &database, Page page, bool withBodies, const QString &outcome)
+DeliveryLog::DeliveryLog(Database &database, Page page, bool withBodies, const QString &outcome, const QString &search)
     : m_withBodies(withBodies)
+    , m_search(search)
 {
     const QLatin1StringView comparison = page == Page::After ? ">"_L1 : page == Page::Before ? "<"_L1 : "="_L1;
     QStringList selects;
@@ -83,6 +88,8 @@ DeliveryLog::DeliveryLog(Database &database, Page page, bool withBodies, const Q
         select += u" FROM "_s + part.from + u" WHERE "_s + part.id + u" "_s + comparison + u" ?"_s;
         if (!outcome.isEmpty() && outcomes.size() > 1)
             select += u" AND outcome = '%1'"_s.arg(outcome);
+        for (qsizetype word = 0; word < m_search.words().size(); ++word)
+            select += u" AND "_s + part.searched + database.dialect().translated(u" {like} ? ESCAPE '\\'"_s);
         selects << select;
     }
     m_parts = int(selects.size());
@@ -98,8 +105,11 @@ SqlResult<std::vector<DeliveryRecord>> DeliveryLog::read(qint64 id, int limit)
     std::vector<DeliveryRecord> records;
     if (!m_statement)
         return records;
-    for (int i = 0; i < m_parts; ++i)
+    for (int i = 0; i < m_parts; ++i) {
         m_statement->add(id);
+        for (const QString &word : m_search.words())
+            m_statement->add(SearchWords::pattern(word));
+    }
     if (const auto run = m_statement->add(limit).run(); !run)
         return support::Unexpected<SqlFailure>{run.error()};
     while (m_statement->next())

@@ -5,6 +5,7 @@
 
 #include "store/database.h"
 #include "store/records.h"
+#include "store/requestsearch.h"
 
 namespace store {
 
@@ -18,13 +19,16 @@ public:
     };
 
     /// `outcome`: one of accepted, late, ignored, quarantined, refused, or empty for all. An unknown one finds nothing.
-    DeliveryLog(Database &database, Page page, bool withBodies, const QString &outcome = {});
+    /// `search`: words that must all occur in event, uid, code, field, source or remote.
+    DeliveryLog(Database &database, Page page, bool withBodies, const QString &outcome = {},
+                const QString &search = {});
 
     SqlResult<std::vector<DeliveryRecord>> read(qint64 id, int limit);
 
 private:
     bool m_withBodies;
-    int m_parts = 0; ///< each takes the id once
+    SearchWords m_search;
+    int m_parts = 0; ///< each takes the id once, and each word once
     std::optional<Statement> m_statement; ///< none where the outcome is unknown
 };
 

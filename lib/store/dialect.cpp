@@ -108,6 +108,7 @@ QString Dialect::translated(QString sql) const
     // Keys are compared byte by byte, as SQLite does by itself.
     sql.replace("{text}"_L1, sqlite ? "TEXT"_L1 : "TEXT COLLATE \"C\""_L1);
     sql.replace("{bytes}"_L1, sqlite ? "BLOB"_L1 : "BYTEA"_L1);
+    sql.replace("{like}"_L1, sqlite ? "LIKE"_L1 : "ILIKE"_L1);
     sql.replace("{strict}"_L1, sqlite ? " STRICT"_L1 : ""_L1);
     return sql;
 }

@@ -6,10 +6,16 @@
 #include "store/deliverylog.h"
 #include "store/notes.h"
 #include "store/people.h"
+#include "store/requestsearch.h"
 #include "store/rowformat.h"
 #include "store/timeline.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QStringDecoder>
+
+#include <filesystem>
+#include <limits>
 
 namespace store {
 
@@ -161,18 +167,47 @@ bool writeDelivery(RowFormat &row, const DeliveryRecord &record)
     return row.endRow();
 }
 
-SqlResult<void> writeRequests(Database &database, RowFormat &row)
+SqlResult<qint64> countRequests(Database &database, const RequestSearch &search)
 {
+    Statement count(database,
+                    u"SELECT count(*) FROM request JOIN subject ON subject.id = request.subject WHERE "_s
+                        + search.condition(database.dialect()));
+    search.addTo(count);
+    if (const auto run = count.run(); !run)
+        return support::Unexpected<SqlFailure>{run.error()};
+    const qint64 found = count.next() ? count.integer(0) : 0;
+    if (const auto finished = count.finish(); !finished)
+        return support::Unexpected<SqlFailure>{finished.error()};
+    return found;
+}
+
+/// Ends early, without an error, where nobody wants the rest: `cancelled` tells.
+SqlResult<void> writeRequests(Database &database, RowFormat &row, const RequestScope &scope, bool &cancelled)
+{
+    const RequestSearch search(scope.search);
+    qint64 total = 0, written = 0;
+    if (scope.progress) {
+        const auto counted = countRequests(database, search);
+        if (!counted)
+            return support::Unexpected<SqlFailure>{counted.error()};
+        total = *counted;
+    }
     // The engine looks up itself what the last key was, so that every page starts behind it, whatever a key that was
     // read would compare like.
     Statement page(database,
                    People::select(database.dialect(), u", request.subject"_s)
                        + u" WHERE (kind, uid) > (coalesce((SELECT kind FROM subject WHERE id = ?), ''), "
-                         "coalesce((SELECT uid FROM subject WHERE id = ?), '')) ORDER BY kind, uid LIMIT ?"_s);
+                         "coalesce((SELECT uid FROM subject WHERE id = ?), '')) AND "_s
+                       + search.condition(database.dialect()) + u" ORDER BY kind, uid LIMIT ?"_s);
     Timeline timeline(database);
     Notes noteBook(database);
     for (qint64 last = 0;;) {
-        if (const auto run = page.add(last).add(last).add(requestsPerPage).run(); !run)
+        cancelled = scope.progress && !scope.progress(written, total);
+        if (cancelled)
+            return {};
+        page.add(last).add(last);
+        search.addTo(page);
+        if (const auto run = page.add(requestsPerPage).run(); !run)
             return support::Unexpected<SqlFailure>{run.error()};
         std::vector<RequestRecord> records;
         while (page.next()) {
@@ -197,6 +232,7 @@ SqlResult<void> writeRequests(Database &database, RowFormat &row)
             if (!writeRequest(row, record, notes, *entries))
                 return {};
         }
+        written += qint64(records.size());
     }
 }
 
@@ -218,6 +254,11 @@ SqlResult<void> writeDeliveries(Database &database, RowFormat &row)
     }
 }
 
+support::Result<void> givenUp()
+{
+    return support::failure(u"cancelled"_s, QString(), u"The export was given up."_s);
+}
+
 template<typename Write>
 support::Result<void> exportRows(const StoreUrl &url, RowFormat row, Write write)
 {
@@ -234,14 +275,61 @@ support::Result<void> exportRows(const StoreUrl &url, RowFormat row, Write write
 
 } // namespace
 
-support::Result<void> exportRequests(const StoreUrl &url, ExportFormat format, QIODevice &output)
+bool isPartOfStore(const QString &fileName, const StoreUrl &url)
 {
-    return exportRows(url, RowFormat(format, requestColumns, output), writeRequests);
+    if (url.engine != Engine::Sqlite || url.temporary)
+        return false;
+    const auto path = [](const QString &name) { return std::filesystem::path(QFile::encodeName(name).toStdString()); };
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
+        const QString part = url.path + QLatin1StringView(suffix);
+        std::error_code failed;
+        if (QFileInfo(fileName).absoluteFilePath() == QFileInfo(part).absoluteFilePath()
+            || std::filesystem::equivalent(path(fileName), path(part), failed))
+            return true;
+    }
+    return false;
+}
+
+support::Result<void> exportRequests(const StoreUrl &url, ExportFormat format, QIODevice &output,
+                                     const RequestScope &scope)
+{
+    bool cancelled = false;
+    const auto done =
+        exportRows(url, RowFormat(format, requestColumns, output),
+                   [&](Database &database, RowFormat &row) { return writeRequests(database, row, scope, cancelled); });
+    return cancelled ? givenUp() : done;
 }
 
 support::Result<void> exportDeliveries(const StoreUrl &url, ExportFormat format, QIODevice &output)
 {
     return exportRows(url, RowFormat(format, deliveryColumns, output), writeDeliveries);
+}
+
+support::Result<void> visitDeliveries(const StoreUrl &url, qint64 most,
+                                      const std::function<bool(const DeliveryRecord &)> &visit)
+{
+    const auto database = Database::open(url, Database::Access::Read, busyMilliseconds);
+    if (!database)
+        return support::Unexpected<support::Error>{database.error()};
+    Transaction snapshot(**database);
+    if (const auto begun = snapshot.begin((*database)->dialect().beginSnapshot()); !begun)
+        return unreadable(url, begun.error());
+    DeliveryLog log(**database, DeliveryLog::Page::Before, true);
+    qint64 before = std::numeric_limits<qint64>::max();
+    while (most > 0) {
+        const auto records = log.read(before, int(qMin<qint64>(most, deliveriesPerPage)));
+        if (!records)
+            return unreadable(url, records.error());
+        if (records->empty())
+            break;
+        for (const DeliveryRecord &record : *records) {
+            if (!visit(record))
+                return givenUp();
+        }
+        most -= qint64(records->size());
+        before = records->back().id;
+    }
+    return {};
 }
 
 } // namespace store

@@ -89,8 +89,11 @@ SqlResult<Ledger::Commit> Ledger::attempt(const Batch &batch, Care care)
             const bool tracked = std::holds_alternative<webhook::Tracked>(delivery.content);
             qCWarning(lcStore).noquote() << u"event=unstorable number="_s + QString::number(number) + u" reason="_s
                     + stored.error().sentence;
-            const SideRow row = tracked ? SideRow::unstorable(delivery) : SideRow();
-            const auto kept = tried(care, [&] { return tracked ? m_sideLog.insert(row, number) : SqlResult<void>(); });
+            // What comes out of quarantine and cannot be stored stays there.
+            const bool quarantine = tracked && delivery.quarantineId == 0;
+            const SideRow row = quarantine ? SideRow::unstorable(delivery) : SideRow();
+            const auto kept =
+                tried(care, [&] { return quarantine ? m_sideLog.insert(row, number) : SqlResult<void>(); });
             if (!kept && kept.error().kind != FailureKind::Data)
                 return Failed{kept.error()};
             stored = Outcome::Unstorable;
@@ -138,8 +141,14 @@ SqlResult<void> Ledger::perform(const Batch &batch, Care care, qint64 number, Co
 
 SqlResult<Outcome> Ledger::store(const Entry &entry, qint64 number)
 {
-    if (std::holds_alternative<webhook::Tracked>(entry.delivery.content))
-        return m_journal.record(entry, number);
+    if (std::holds_alternative<webhook::Tracked>(entry.delivery.content)) {
+        auto recorded = m_journal.record(entry, number);
+        if (!recorded || entry.delivery.quarantineId == 0)
+            return recorded;
+        if (const auto released = m_sideLog.release(entry.delivery.quarantineId); !released)
+            return support::Unexpected<SqlFailure>{released.error()};
+        return recorded;
+    }
     if (const auto kept = m_sideLog.insert(SideRow::from(entry.delivery), number); !kept)
         return support::Unexpected<SqlFailure>{kept.error()};
     return Outcome::Recorded;

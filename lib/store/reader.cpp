@@ -4,9 +4,11 @@
 #include "store/reader.h"
 
 #include "store/deliverylog.h"
+#include "store/history.h"
 #include "store/notes.h"
 #include "store/readthread.h"
 #include "store/timeline.h"
+#include "store/vitalsigns.h"
 #include "support/logging.h"
 
 #include <QPromise>
@@ -14,6 +16,16 @@
 namespace store {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// 0 stands for "from the newest".
+qint64 boundOf(qint64 before)
+{
+    return before > 0 ? before : std::numeric_limits<qint64>::max();
+}
+
+} // namespace
 
 /// Runs queries in the reading thread and ends their futures, whatever happens.
 class Reader::Worker {
@@ -93,12 +105,25 @@ QFuture<std::vector<Note>> Reader::notes(RequestKind kind, const QString &uid)
         [kind, uid](Database &database) { return Notes(database).read(kind, uid); });
 }
 
-QFuture<std::vector<DeliveryRecord>> Reader::deliveries(qint64 beforeId, int limit, const QString &outcome)
+QFuture<std::vector<RequestRecord>> Reader::history(qint64 beforeSequence, int limit, const QString &search)
 {
-    const qint64 bound = beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
-    return m_worker->ask<std::vector<DeliveryRecord>>([bound, limit, outcome](Database &database) {
-        return DeliveryLog(database, DeliveryLog::Page::Before, false, outcome).read(bound, qMax(0, limit));
+    const qint64 bound = boundOf(beforeSequence);
+    return m_worker->ask<std::vector<RequestRecord>>(
+        [bound, limit, search](Database &database) { return History(database, search).read(bound, qMax(0, limit)); });
+}
+
+QFuture<std::vector<DeliveryRecord>> Reader::deliveries(qint64 beforeId, int limit, const QString &outcome,
+                                                        const QString &search)
+{
+    const qint64 bound = boundOf(beforeId);
+    return m_worker->ask<std::vector<DeliveryRecord>>([bound, limit, outcome, search](Database &database) {
+        return DeliveryLog(database, DeliveryLog::Page::Before, false, outcome, search).read(bound, qMax(0, limit));
     });
+}
+
+QFuture<VitalSigns> Reader::vitalSigns(Timestamp since, Timestamp now)
+{
+    return m_worker->ask<VitalSigns>([since, now](Database &database) { return readVitalSigns(database, since, now); });
 }
 
 QFuture<std::optional<DeliveryRecord>> Reader::delivery(qint64 id, const QString &outcome)

@@ -27,11 +27,19 @@ public:
     /// What people wrote about one request, oldest first.
     QFuture<std::vector<Note>> notes(RequestKind kind, const QString &uid);
 
+    /// The newest `limit` of all requests ever whose last change has a number below `beforeSequence` (0: from the
+    /// newest), newest first; `search` narrows them (see RequestSearch).
+    QFuture<std::vector<RequestRecord>> history(qint64 beforeSequence, int limit, const QString &search = {});
+
     /// The newest `limit` stored deliveries with id below `beforeId` (0: from the newest), newest first, without
-    /// bodies; `outcome` filters where not empty.
-    QFuture<std::vector<DeliveryRecord>> deliveries(qint64 beforeId, int limit, const QString &outcome = {});
+    /// bodies; `outcome` and `search` (words in event, uid, code, field, source, remote) filter where not empty.
+    QFuture<std::vector<DeliveryRecord>> deliveries(qint64 beforeId, int limit, const QString &outcome = {},
+                                                    const QString &search = {});
     /// One delivery with its body.
     QFuture<std::optional<DeliveryRecord>> delivery(qint64 id, const QString &outcome);
+
+    /// `since`: where counting begins.
+    QFuture<VitalSigns> vitalSigns(Timestamp since, Timestamp now);
 
     /// How many open requests there are of each kind and status, for /metrics.
     struct StatusCount {

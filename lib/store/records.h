@@ -82,6 +82,7 @@ struct DeliveryRecord {
     Timestamp receivedAt = 0;
     QString remote;
     QString source;
+    std::optional<onboarding::Trust> trust; ///< where a source matched and it was kept
     QString event;
     QString kind; ///< empty where unknown
     QString uid;
@@ -93,6 +94,16 @@ struct DeliveryRecord {
     qint64 duplicates = 0;
     bool bodyKept = false;
     QByteArray body;
+};
+
+/// What the store can tell about the health of the connection to InboxKit.
+struct VitalSigns {
+    qint64 signatureFailures = 0; ///< refused for their signature since the given time, of the refusals that are kept
+    qint64 receipts = 0; ///< requests among the newest that were heard of since the given time
+    std::optional<Timestamp> lastReceiptAt; ///< of any tracked delivery
+    /// Median of receipt minus the envelope's timestamp over the newest deliveries of the last day, ms; none where
+    /// there are too few. Above 0: our clock is ahead of the sender's, or deliveries take that long.
+    std::optional<Timestamp> clockSkew;
 };
 
 } // namespace store

@@ -108,9 +108,10 @@ SideLog::SideLog(Database &database)
                              "header_event_mismatch, kind, uid, code, field, body) "
                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
                    Statement(database, trimSql("quarantine"_L1, quarantineCap))}
-    , m_refusal{
-          Statement(database, u"INSERT INTO refusal (id, received_at, remote, code, size) VALUES (?, ?, ?, ?, ?)"_s),
-          Statement(database, trimSql("refusal"_L1, refusalCap))}
+    , m_refusal{Statement(database,
+                          u"INSERT INTO refusal (id, received_at, remote, code, size) VALUES (?, ?, ?, ?, ?)"_s),
+                Statement(database, trimSql("refusal"_L1, refusalCap))}
+    , m_release(database, u"DELETE FROM quarantine WHERE id = ?"_s)
 {
 }
 
@@ -141,6 +142,13 @@ SqlResult<void> SideLog::insert(const SideRow &row, qint64 number)
     if (const auto done = insert.run(); !done)
         return support::Unexpected<SqlFailure>{done.error()};
     table.written = true;
+    return {};
+}
+
+SqlResult<void> SideLog::release(qint64 quarantineId)
+{
+    if (const auto done = m_release.add(quarantineId).run(); !done)
+        return support::Unexpected<SqlFailure>{done.error()};
     return {};
 }
 

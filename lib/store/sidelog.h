@@ -70,6 +70,8 @@ public:
     explicit SideLog(Database &database);
 
     SqlResult<void> insert(const SideRow &row, qint64 number);
+    /// Takes a delivery out of quarantine; nothing happens where it is not there any more.
+    SqlResult<void> release(qint64 quarantineId);
     /// Deletes what is over the caps, of the tables that were written since the last call.
     SqlResult<void> trim();
 
@@ -83,6 +85,7 @@ private:
     Table m_ignored;
     Table m_quarantine;
     Table m_refusal;
+    Statement m_release;
 };
 
 } // namespace store

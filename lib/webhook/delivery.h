@@ -40,6 +40,8 @@ struct Delivery {
     QByteArray body; ///< raw bytes; empty where it must not be kept (Ignored, Refused, see mayKeepBody())
     bool bodyKept = false;
     std::variant<Tracked, Ignored, Quarantined, Refused> content;
+    qint64 quarantineId = 0; ///< the quarantined delivery that this one is, looked at again; 0: none. Its commit ends
+                             ///< the quarantine.
 };
 
 } // namespace webhook

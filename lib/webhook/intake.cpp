@@ -7,6 +7,14 @@
 
 namespace webhook {
 
+std::optional<support::Error> teamMismatch(const QString &team, const onboarding::StatusChange &change)
+{
+    if (team.isEmpty() || change.teamId == team)
+        return std::nullopt;
+    return support::Error{QStringLiteral("team_mismatch"), QStringLiteral("team_id"),
+                          QStringLiteral("This key belongs to another team.")};
+}
+
 Delivery judge(Intake intake, const SignatureVerifier &verifier)
 {
     Delivery delivery;
@@ -49,9 +57,8 @@ Delivery judge(Intake intake, const SignatureVerifier &verifier)
     auto &change = std::get<onboarding::StatusChange>(*payload);
     delivery.event = onboarding::eventName(change.kind);
     delivery.headerEventMismatch = !headerEvent.isEmpty() && headerEvent != delivery.event;
-    if (!match->team.isEmpty() && change.teamId != match->team) {
-        quarantine({QStringLiteral("team_mismatch"), QStringLiteral("team_id"),
-                    QStringLiteral("This key belongs to another team.")});
+    if (const auto error = teamMismatch(match->team, change)) {
+        quarantine(*error);
         return delivery;
     }
     delivery.body = std::move(intake.body);

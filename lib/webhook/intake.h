@@ -21,4 +21,7 @@ struct Intake {
 /// Pure. The body decides which event it is; a header that disagrees is noted, never a reason to refuse.
 Delivery judge(Intake intake, const SignatureVerifier &verifier);
 
+/// `team_mismatch` where a source bound to `team` (empty: to none) may not speak for the team of `change`.
+std::optional<support::Error> teamMismatch(const QString &team, const onboarding::StatusChange &change);
+
 } // namespace webhook

@@ -6,7 +6,7 @@ Lines of the results (tab-separated):
   load NAME CONNECTIONS ANSWERS SECONDS ERRORS NOT200 P50_US P99_US
   process NAME READY_MS|- RESIDENT_MB_AT_START RESIDENT_MB_AFTER_LOAD
   stored ANSWERED STORED          skip NAME REASON
-  banner JSON (of bench_banner)   window READY_MS RESIDENT_MB
+  banner JSON (of bench_banner)   search JSON (of bench_search)   window READY_MS RESIDENT_MB
 """
 
 import argparse
@@ -29,6 +29,7 @@ ROWS = [
     ("webhook", "adnanh/webhook, rule matches, runs /bin/true, stores nothing"),
     ("nginx", "nginx `return 200`: the limit of machine and client"),
 ]
+KEYSTROKE_MS = 16
 DOCUMENT = pathlib.Path(__file__).parents[2] / "docs" / "performance.md"
 
 
@@ -71,7 +72,7 @@ def syncs_a_second(folder):
 def read(path):
     loads = collections.defaultdict(list)
     processes = collections.defaultdict(list)
-    skipped, problems, banners, windows = {}, [], [], []
+    skipped, problems, banners, searches, windows = {}, [], [], [], []
     for line in path.read_text().splitlines():
         kind, *fields = line.split("\t")
         if kind == "load":
@@ -87,17 +88,29 @@ def read(path):
             skipped[fields[0]] = fields[1]
         elif kind == "banner":
             banners.append(json.loads(fields[0]))
+        elif kind == "search":
+            if not fields[0]:
+                problems.append("the search field was not measured")
+                continue
+            searches.append(json.loads(fields[0]))
+            if searches[-1]["p95_ms"] >= KEYSTROKE_MS:
+                problems.append(f"a keystroke in the search field keeps the GUI thread busy for {searches[-1]['p95_ms']} ms (p95)")
         elif kind == "window":
             windows.append(fields)
-    return loads, processes, skipped, problems, banners, windows
+    return loads, processes, skipped, problems, banners, searches, windows
 
 
-def desk_table(banners, windows):
+def desk_table(banners, searches, windows):
     """From POST to the painted banner, and how the window starts."""
     if not banners:
         return []
     lines = ["", "| from POST to the end of the banner's paint event, whole program, offscreen | p50 ms | p99 ms |", "|---|---|---|"]
     lines += [f"| {banner['open']:,} requests open | {banner['p50_ms']:.1f} | {banner['p99_ms']:.1f} |" for banner in banners]
+    if searches:
+        lines += ["", "| GUI thread busy for one keystroke in the search field, until the history shows the answer | p50 ms | p95 ms | max ms |",
+                  "|---|---|---|---|"]
+        lines += [f"| {search['requests']:,} requests in the history | {search['p50_ms']:.1f} | {search['p95_ms']:.1f} | {search['max_ms']:.1f} |"
+                  for search in searches]
     lines += ["", f"The window, offscreen with an empty store: {median(windows, 0):.0f} ms from start to `ready` (medians of "
                   f"{len(windows)}), {median(windows, 1):.0f} MB resident."]
     return lines
@@ -139,7 +152,7 @@ def main():
     arguments.add_argument("--disk", required=True)
     options = arguments.parse_args()
 
-    loads, processes, skipped, problems, banners, windows = read(options.results)
+    loads, processes, skipped, problems, banners, searches, windows = read(options.results)
     text = "\n".join([
         f"`scripts/bench --rounds {options.rounds} --seconds {options.seconds}` on {machine(options.disk)}.",
         f"Append and fsync of 4 KiB on this disk, alone and after the rounds: {syncs_a_second(options.disk):,.0f} a second.",
@@ -148,7 +161,7 @@ def main():
         "",
         "Ratio: how many times as much the first row does. 16 and 64 are kept connections of wrk; every webhook has a uid of its",
         "own. The answers of the first row are checked against the store after the first round.",
-        *desk_table(banners, windows),
+        *desk_table(banners, searches, windows),
     ])
     print(text)
     for problem in problems:

@@ -33,7 +33,7 @@ struct Sent {
     support::Timestamp updatedAt = noon;
     support::Timestamp receivedAt = noon + 1000;
     int retryCount = 0;
-    QJsonObject entity; ///< further fields of the entity, or others in place of the usual
+    QJsonObject entity = {}; ///< further fields of the entity, or others in place of the usual
     QString source = QStringLiteral("team");
     onboarding::Trust trust = onboarding::Trust::Token;
 };

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/healthwording.h"
+
+#include "desk/ageing.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace monitor::wording {
+
+using desk::HealthCause;
+using desk::HealthItem;
+using desk::HealthLevel;
+using desk::HealthSigns;
+using desk::HealthTopic;
+
+namespace {
+
+struct Health {
+    Q_DECLARE_TR_FUNCTIONS(Health)
+};
+
+} // namespace
+
+QString healthTopic(HealthTopic topic)
+{
+    switch (topic) {
+    case HealthTopic::Listening:
+        return Health::tr("Listening");
+    case HealthTopic::LastEvent:
+        return Health::tr("Last event");
+    case HealthTopic::Signatures:
+        return Health::tr("Signatures");
+    case HealthTopic::Clock:
+        return Health::tr("Clock");
+    case HealthTopic::Queue:
+        return Health::tr("Queue");
+    case HealthTopic::Store:
+        break;
+    }
+    return Health::tr("Store");
+}
+
+QString healthWord(HealthLevel level)
+{
+    switch (level) {
+    case HealthLevel::Good:
+        return Health::tr("good");
+    case HealthLevel::Unknown:
+        return Health::tr("not known");
+    case HealthLevel::Warning:
+        return Health::tr("attention");
+    case HealthLevel::Bad:
+        break;
+    }
+    return Health::tr("trouble");
+}
+
+QString healthIcon(HealthLevel level)
+{
+    switch (level) {
+    case HealthLevel::Good:
+        return QStringLiteral("check");
+    case HealthLevel::Unknown:
+        return QStringLiteral("clock");
+    case HealthLevel::Warning:
+        return QStringLiteral("warning");
+    case HealthLevel::Bad:
+        break;
+    }
+    return QStringLiteral("error");
+}
+
+ToneName healthTone(HealthLevel level)
+{
+    switch (level) {
+    case HealthLevel::Good:
+        return ToneName::Done;
+    case HealthLevel::Unknown:
+        return ToneName::Neutral;
+    case HealthLevel::Warning:
+        return ToneName::Waiting;
+    case HealthLevel::Bad:
+        break;
+    }
+    return ToneName::Trouble;
+}
+
+QString healthValue(HealthTopic topic, const HealthSigns &signs, support::Timestamp now)
+{
+    switch (topic) {
+    case HealthTopic::Listening:
+        return signs.listens ? signs.url : Health::tr("no");
+    case HealthTopic::LastEvent:
+        return signs.lastEventAt ? Health::tr("%1 ago").arg(desk::ageText(now - *signs.lastEventAt))
+                                 : Health::tr("none yet");
+    case HealthTopic::Signatures:
+        return Health::tr("%n refused in the last hour", nullptr, int(signs.vital.signatureFailures));
+    case HealthTopic::Clock: {
+        if (signs.demo || !signs.vital.clockSkew)
+            return Health::tr("too few events to tell");
+        const support::Timestamp skew = std::abs(*signs.vital.clockSkew);
+        if (skew < desk::secondLength)
+            return Health::tr("agrees with the sender's");
+        return *signs.vital.clockSkew > 0 ? Health::tr("%1 ahead of the sender's").arg(desk::ageText(skew))
+                                          : Health::tr("%1 behind the sender's").arg(desk::ageText(skew));
+    }
+    case HealthTopic::Queue:
+        return Health::tr("%n waiting", nullptr, signs.queueDepth);
+    case HealthTopic::Store:
+        break;
+    }
+    return signs.storeOk ? Health::tr("writes") : Health::tr("does not write");
+}
+
+QString healthSentence(const HealthItem &item, const HealthSigns &signs)
+{
+    switch (item.cause) {
+    case HealthCause::None:
+    case HealthCause::TooFewSamples:
+        break;
+    case HealthCause::NotAsked:
+        return Health::tr("This window only shows the store; another program has to receive.");
+    case HealthCause::NoKey:
+        return Health::tr("Every delivery is refused: the API key of your InboxKit team is not set.");
+    case HealthCause::NotListening:
+        return Health::tr("Nothing can arrive. %1 Close what uses the address, or start this program with another one.")
+            .arg(signs.listeningError);
+    case HealthCause::Exposed:
+        return Health::tr(
+            "What arrives can be read and forged on its way. Put TLS or a reverse proxy in front, or listen "
+            "on this machine only.");
+    case HealthCause::NeverHeard:
+        return Health::tr("Enter this address in InboxKit as the webhook of your team, and start a request there.");
+    case HealthCause::Silence:
+        return Health::tr(
+            "InboxKit has been silent for long. If requests are under way there, look in InboxKit whether "
+            "the webhook still has the address that leads here.");
+    case HealthCause::SomeFailures:
+        return Health::tr(
+            "Somebody posted with a signature of none of the keys. Look who it was: a second team whose key "
+            "is missing here, or a stranger.");
+    case HealthCause::AllFail:
+        return Health::tr("Not one signature was right in the last hour: most likely the key was changed in InboxKit. "
+                          "Enter the new one.");
+    case HealthCause::ClockOff:
+        return Health::tr(
+            "Times and ages here can be wrong by as much, or deliveries take that long to arrive. Switch on "
+            "automatic time in the settings of this computer.");
+    case HealthCause::QueueLong:
+        return Health::tr("More arrives than is written. It passes by itself when the flood ends.");
+    case HealthCause::QueueFull:
+        return Health::tr(
+            "Deliveries are about to be turned away; InboxKit sends them again. See whether the disk is full "
+            "or busy.");
+    case HealthCause::StoreFails:
+        return Health::tr("Nothing is accepted until it works again; InboxKit sends it again. %1")
+            .arg(signs.storeError);
+    }
+    return {};
+}
+
+Remedy healthRemedy(const HealthItem &item)
+{
+    switch (item.cause) {
+    case HealthCause::NoKey:
+    case HealthCause::AllFail:
+        return Remedy::EnterKey;
+    case HealthCause::NeverHeard:
+    case HealthCause::Silence:
+        return Remedy::CopyAddress;
+    case HealthCause::SomeFailures:
+        return Remedy::ShowRefused;
+    default:
+        return Remedy::None;
+    }
+}
+
+QString remedyText(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::EnterKey:
+        return Health::tr("Enter the key");
+    case Remedy::CopyAddress:
+        return Health::tr("Copy the address");
+    case Remedy::ShowRefused:
+        return Health::tr("Show the refused");
+    case Remedy::None:
+        break;
+    }
+    return {};
+}
+
+QString healthSummary(const std::vector<HealthItem> &items)
+{
+    const auto count = [&items](HealthLevel level) {
+        return int(
+            std::count_if(items.begin(), items.end(), [level](const HealthItem &item) { return item.level == level; }));
+    };
+    if (const int bad = count(HealthLevel::Bad))
+        return Health::tr("%n in trouble", nullptr, bad);
+    if (const int warned = count(HealthLevel::Warning))
+        return Health::tr("%n to look at", nullptr, warned);
+    return Health::tr("all well");
+}
+
+} // namespace monitor::wording

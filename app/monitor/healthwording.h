@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/health.h"
+#include "monitor/tokens.h"
+
+/// The sentences of the health strip.
+namespace monitor::wording {
+
+/// What a person can do about it with one button.
+enum class Remedy { None, EnterKey, CopyAddress, ShowRefused };
+
+QString healthTopic(desk::HealthTopic topic);
+/// good, not known, attention, trouble: the word beside the colour.
+QString healthWord(desk::HealthLevel level);
+QString healthIcon(desk::HealthLevel level);
+ToneName healthTone(desk::HealthLevel level);
+/// The state in a few words: an address, an age, a number.
+QString healthValue(desk::HealthTopic topic, const desk::HealthSigns &signs, support::Timestamp now);
+/// What is wrong and how to mend it; empty where nothing is.
+QString healthSentence(const desk::HealthItem &item, const desk::HealthSigns &signs);
+Remedy healthRemedy(const desk::HealthItem &item);
+QString remedyText(Remedy remedy);
+/// All of it in a few words, for the status bar.
+QString healthSummary(const std::vector<desk::HealthItem> &items);
+
+} // namespace monitor::wording

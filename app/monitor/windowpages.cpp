@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which view of the main window is shown, the ones that are no lists of open requests, and what it says about its
+// health.
+
+#include "monitor/mainwindow.h"
+
+#include "monitor/cardlist.h"
+#include "monitor/logpage.h"
+#include "monitor/noticebar.h"
+#include "monitor/requestactions.h"
+#include "monitor/rowtable.h"
+#include "monitor/sidebar.h"
+#include "monitor/statusbar.h"
+#include "monitor/textlabel.h"
+#include "monitor/wording.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace monitor {
+
+using desk::View;
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    if (QWidget *details = page->details())
+        m_details->addWidget(details);
+    m_side->addPage(page->identity().title, page->identity().icon);
+    const int digit = int(Qt::Key_4) + int(m_pages.size()); // after the four lists
+    connect(new QShortcut(QKeySequence(digit), this), &QShortcut::activated, this, [this, page] { showPage(page); });
+    connect(page, &Page::announced, this, &MainWindow::announce);
+    connect(page, &Page::selectionChanged, this, [this, page] {
+        if (page == m_page)
+            showSelected();
+    });
+}
+
+Page *MainWindow::page(const QString &name) const
+{
+    for (Page *page : m_pages) {
+        if (page->identity().name == name)
+            return page;
+    }
+    return nullptr;
+}
+
+void MainWindow::setView(View view)
+{
+    const bool contentHadFocus = m_stack->isAncestorOf(focusWidget());
+    m_list = list(view);
+    m_page = nullptr;
+    m_stack->setCurrentWidget(m_list);
+    m_details->setCurrentWidget(m_detail);
+    m_side->setCurrent(view);
+    m_title->setShown(wording::viewTitle(view));
+    updateOrder();
+    if (contentHadFocus)
+        focusContent();
+    showSelected();
+}
+
+bool MainWindow::showView(const QString &name)
+{
+    if (Page *found = page(name)) {
+        showPage(found);
+        return true;
+    }
+    const auto view = desk::viewFromText(name);
+    if (view)
+        setView(*view);
+    return view.has_value();
+}
+
+void MainWindow::showPage(Page *page)
+{
+    const bool contentHadFocus = m_stack->isAncestorOf(focusWidget());
+    m_page = page;
+    m_stack->setCurrentWidget(page);
+    m_details->setCurrentWidget(page->details() ? page->details() : m_detail);
+    m_side->setCurrentPage(int(m_pages.indexOf(page)));
+    m_title->setShown(page->identity().title);
+    updateOrder();
+    if (contentHadFocus)
+        focusContent();
+    showSelected();
+}
+
+void MainWindow::focusContent()
+{
+    if (m_page)
+        m_page->table()->setFocus(Qt::OtherFocusReason);
+    else
+        currentList()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::moveSelection(int steps)
+{
+    if (m_page)
+        m_page->table()->moveSelection(steps);
+    else
+        currentList()->moveSelection(steps);
+}
+
+const desk::RequestRow *MainWindow::selectedRow() const
+{
+    const desk::RequestRow *archived = m_page ? m_page->selectedRequest() : nullptr;
+    const auto key = archived ? std::optional(archived->key()) : m_page ? std::nullopt : currentList()->selected();
+    // The model knows more of an open request than the history does: its views, and whether it is snoozed.
+    const int row = key ? m_model.rowOf(*key) : -1;
+    return row >= 0 ? &m_model.at(row) : archived;
+}
+
+void MainWindow::updateOrder()
+{
+    if (m_page) {
+        m_order->setShown(m_page->identity().order);
+        return;
+    }
+    const QString order = wording::viewOrder(currentView());
+    // What is put aside is never out of sight altogether.
+    const int snoozed = currentView() == View::Needs ? m_model.count(View::Snoozed) : 0;
+    m_order->setShown(snoozed > 0 ? tr("%1 · %2", "order, how many snoozed").arg(order, wording::snoozedCount(snoozed))
+                                  : order);
+}
+
+void MainWindow::setHealth(const desk::HealthSigns &signs)
+{
+    m_status->setHealth(signs, m_clock.now());
+}
+
+void MainWindow::mend(wording::Remedy remedy)
+{
+    switch (remedy) {
+    case wording::Remedy::EnterKey:
+        askForKey();
+        break;
+    case wording::Remedy::CopyAddress:
+        m_actions->copyField(tr("Address"), m_url);
+        break;
+    case wording::Remedy::ShowRefused:
+        if (auto *log = qobject_cast<LogPage *>(page(QStringLiteral("log")))) {
+            log->filter(QStringLiteral("refused"));
+            showPage(log);
+        }
+        break;
+    case wording::Remedy::None:
+        break;
+    }
+}
+
+void MainWindow::showTimeOff(support::Timestamp from, support::Timestamp until)
+{
+    const support::Timestamp now = m_clock.now();
+    m_offBar->say(tr("Not listening %1–%2; requests may be missing.", "from, until")
+                      .arg(wording::localMinute(from, now), wording::localMinute(until, now)));
+}
+
+void MainWindow::showSelected()
+{
+    if (!m_page)
+        m_detail->showRequest(currentList()->selected());
+    else if (const desk::RequestRow *row = m_page->selectedRequest())
+        m_detail->showArchived(*row);
+    else if (!m_page->details())
+        m_detail->showRequest({});
+}
+
+} // namespace monitor

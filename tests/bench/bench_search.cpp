@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long the GUI thread is busy for one keystroke in the search field, with the history of a large store shown: all
+// its events until the list shows the answer, painting included. Whole program, without a screen.
+// usage: bench_search [REQUESTS (100000)]    prints one line of JSON
+
+#include "desk/historymodel.h"
+#include "monitor/field.h"
+#include "monitor/historypage.h"
+#include "monitor/linkopener.h"
+#include "monitor/mainwindow.h"
+#include "monitor/rowtable.h"
+#include "monitor/session.h"
+#include "store/writer.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QIdentityProxyModel>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <semaphore>
+
+namespace {
+
+class NoOpener final : public monitor::LinkOpener {
+public:
+    bool open(const QUrl &) override { return false; }
+};
+
+/// Adds up how long events take, each with all that it causes.
+class TimedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth++ == 0)
+            m_timer.start();
+        const bool handled = QApplication::notify(receiver, event);
+        if (--m_depth == 0)
+            m_busy += m_timer.nsecsElapsed();
+        return handled;
+    }
+    double takeMilliseconds() { return double(std::exchange(m_busy, 0)) / 1e6; }
+
+private:
+    QElapsedTimer m_timer;
+    qint64 m_busy = 0;
+    int m_depth = 0;
+};
+
+/// Requests that ended long ago, and some that are open.
+bool fill(const store::StoreUrl &url, const support::Clock &clock, int count)
+{
+    store::Writer writer(url, clock);
+    if (!writer.start())
+        return false;
+    const support::Timestamp old = clock.now() - 30LL * 86'400'000;
+    std::counting_semaphore<> room(2000);
+    for (int i = 0; i < count; ++i) {
+        const bool consent = i % 2 == 0;
+        onboarding::StatusChange change;
+        change.kind = consent ? onboarding::RequestKind::Consent : onboarding::RequestKind::ClientId;
+        change.uid = QStringLiteral("REQ-%1").arg(i);
+        change.status = i % 500 == 0 ? QStringLiteral("pending") : QStringLiteral("completed");
+        change.updatedAt = old + i;
+        change.workspaceId = QStringLiteral("WS-%1").arg(i / 2);
+        change.teamId = QStringLiteral("T-%1").arg(i % 20);
+        change.teamName = QStringLiteral("Team number %1").arg(i % 20);
+        if (consent) {
+            change.mailboxId = QStringLiteral("MB-%1").arg(i);
+            change.consentUrl =
+                QStringLiteral(
+                    "https://accounts.google.com/o/oauth2/v2/auth?client_id=1234567890-abcdefgh.apps."
+                    "googleusercontent.com&scope=https%3A%2F%2Fmail.google.com%2F&login_hint=sales%40customer%1"
+                    ".example&state=%1")
+                    .arg(i / 2);
+        } else {
+            change.domainName = QStringLiteral("customer%1.example").arg(i / 2);
+            change.clientId = QStringLiteral("%1-abcdefgh.apps.googleusercontent.com").arg(100'000'000 + i);
+        }
+        webhook::Delivery delivery;
+        delivery.receivedAt = old + i;
+        delivery.source = QStringLiteral("bench");
+        delivery.event = onboarding::eventName(change.kind);
+        delivery.body = "{}";
+        delivery.bodyKept = true;
+        delivery.content = webhook::Tracked{std::move(change)};
+        room.acquire();
+        writer.deliver(std::move(delivery), [&room](webhook::Outcome) { room.release(); });
+    }
+    for (int i = 0; i < 2000; ++i)
+        room.acquire();
+    return true;
+}
+
+double percentile(const std::vector<double> &sorted, double share)
+{
+    return sorted[size_t(share * double(sorted.size() - 1) + 0.5)];
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    TimedApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const int count = arguments.size() > 1 ? arguments[1].toInt() : 100'000;
+    const QTemporaryDir folder;
+    const support::SystemClock clock;
+    monitor::SessionOptions options;
+    options.settings = *settings::load({});
+    options.store = store::StoreUrl::sqliteFile(folder.filePath(QStringLiteral("desk.db")));
+    options.listen = false;
+    options.view = QStringLiteral("history");
+    options.keyFolder = folder.path();
+    if (!fill(options.store, clock, count))
+        return 1;
+    NoOpener opener;
+    monitor::Session session(std::move(options), opener, clock);
+    if (!session.start())
+        return 1;
+    session.window().resize(1440, 900);
+    session.window().show();
+    session.window().activateWindow();
+    auto *field = session.window().findChild<monitor::Field *>();
+    const auto *page = session.window().page(QStringLiteral("history"));
+    const auto *words = qobject_cast<QIdentityProxyModel *>(page->table()->model());
+    const auto *model = qobject_cast<desk::HistoryModel *>(words->sourceModel());
+    const auto settled = [model] { return !model->isLoading() && model->rowCount() > 0; };
+    if (!QTest::qWaitForWindowActive(&session.window()) || !QTest::qWaitFor(settled, 30'000))
+        return 1;
+    field->setFocus();
+
+    std::vector<double> busy, answers;
+    // Frequent and rare, words that many have, and none at all; each is typed and taken back letter by letter.
+    for (const char *text :
+         {"customer4711", "completed team 7", "req-99", "sales@customer12", "nobody has this", "ws-31"}) {
+        const auto press = [&](const std::function<void()> &key, bool wait) {
+            QTest::qWait(30); // what the last one left behind
+            application.takeMilliseconds();
+            QElapsedTimer timer;
+            timer.start();
+            key();
+            if (wait && !QTest::qWaitFor([&] { return !model->isLoading(); }, 30'000))
+                return false;
+            answers.push_back(double(timer.nsecsElapsed()) / 1e6);
+            if (!wait)
+                QTest::qWait(40); // the next key comes before the answer
+            busy.push_back(application.takeMilliseconds());
+            return true;
+        };
+        for (const char *letter = text; *letter; ++letter) {
+            if (!press([&] { QTest::keyClick(field, *letter); }, letter[1] == 0 || (letter - text) % 2))
+                return 1;
+        }
+        while (!field->text().isEmpty()) {
+            if (!press([&] { QTest::keyClick(field, Qt::Key_Backspace); }, true))
+                return 1;
+        }
+    }
+    std::sort(busy.begin(), busy.end());
+    std::sort(answers.begin(), answers.end());
+    std::printf("{\"requests\":%d,\"keystrokes\":%d,\"p50_ms\":%.2f,\"p95_ms\":%.2f,\"max_ms\":%.2f,"
+                "\"answer_p95_ms\":%.1f}\n",
+                count, int(busy.size()), percentile(busy, 0.5), percentile(busy, 0.95), busy.back(),
+                percentile(answers, 0.95));
+    return percentile(busy, 0.95) < 16 ? 0 : 1;
+}
