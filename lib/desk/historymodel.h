@@ -9,7 +9,7 @@
 
 namespace desk {
 
-/// All requests ever, the one heard of last first, from the store; narrowed by a search there.
+/// All requests ever, the one that changed last first, from the store; narrowed by a search there.
 class HistoryModel : public PagedModel<RequestRow, store::RequestRecord> {
     Q_OBJECT
 public:

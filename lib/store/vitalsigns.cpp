@@ -40,7 +40,8 @@ SqlResult<VitalSigns> readVitalSigns(Database &database, Timestamp since, Timest
         return support::Unexpected<SqlFailure>{found.error()};
     signs.signatureFailures = found->front();
 
-    // The newest change is the newest receipt, too; a page of them is enough to see whether anything came.
+    // The newest changes are the newest receipts, but for what people add; a page of them is enough to see whether
+    // anything came.
     Statement receipts(database, u"SELECT last_received_at FROM request ORDER BY change_sequence DESC LIMIT ?"_s);
     found = numbers(receipts.add(mostSamples));
     if (!found)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storefixture.h"
+#include "hostiletexts.h"
 
 #include "store/exporter.h"
 #include "store/reader.h"
@@ -29,6 +29,8 @@ private slots:
     void pagesByKeyNewestFirst();
     void searches_data();
     void searches();
+    void carriesWhatPeopleAdded();
+    void anyTextsComeBack();
     void exportsWhatIsFound();
     void givenUpExportSaysSo();
     void deliveriesAreSearched();
@@ -128,6 +130,36 @@ void HistoryTest::searches()
     give(*m_writer, app);
     give(*m_writer, deliveryOf({.uid = u"other%"_s, .status = u"errored"_s}));
     QCOMPARE(found(search), uids);
+}
+
+void HistoryTest::carriesWhatPeopleAdded()
+{
+    give(*m_writer, deliveryOf({.uid = u"a"_s}));
+    give(*m_writer, deliveryOf({.uid = u"b"_s}));
+    m_writer->perform(store::ClaimRequest{RequestKind::Consent, u"a"_s, u"Anna"_s, {}}).waitForFinished();
+    m_writer->perform(store::AddNote{RequestKind::Consent, u"a"_s, u"Ben"_s, u"called"_s}).waitForFinished();
+    const auto all = Reader(m_url).history(0, 10).result();
+    QCOMPARE(all.size(), size_t(2));
+    QCOMPARE(all[0].request.uid(), u"a"_s); // changed last
+    QCOMPARE(all[0].people.claimedBy, u"Anna"_s);
+    QCOMPARE(all[0].people.notes, 1);
+    QCOMPARE(all[1].people.claimedBy, QString());
+    QCOMPARE(found(u"consent"_s), (QStringList{u"a"_s, u"b"_s}));
+}
+
+void HistoryTest::anyTextsComeBack()
+{
+    for (const QString &text : hostilePieces()) {
+        const QString uid = u"u"_s + text + u"v"_s;
+        give(*m_writer, deliveryWith(bodyWith(RequestKind::ClientId, uid, text, escaped)));
+        const auto newest = Reader(m_url).history(0, 1).result();
+        QCOMPARE(newest.size(), size_t(1));
+        QCOMPARE(newest[0].request.uid(), uid);
+        QCOMPARE(newest[0].request.latest.domainName, text);
+        const auto logged = Reader(m_url).deliveries(0, 1).result();
+        QCOMPARE(logged.size(), size_t(1));
+        QCOMPARE(logged[0].uid, uid);
+    }
 }
 
 void HistoryTest::exportsWhatIsFound()
