@@ -14,6 +14,11 @@ using store::ExportFormat;
 using store::StoreUrl;
 using store::Writer;
 
+support::Result<void> everyRequest(const StoreUrl &url, ExportFormat format, QIODevice &output)
+{
+    return store::exportRequests(url, format, output);
+}
+
 QByteArray exported(Export exporter, const StoreUrl &url, ExportFormat format)
 {
     QBuffer buffer;

@@ -13,6 +13,8 @@ namespace storetest {
 
 using Export = support::Result<void> (*)(const store::StoreUrl &, store::ExportFormat, QIODevice &);
 
+/// store::exportRequests() of all requests.
+support::Result<void> everyRequest(const store::StoreUrl &url, store::ExportFormat format, QIODevice &output);
 /// What `exporter` writes, or `error` and its code.
 QByteArray exported(Export exporter, const store::StoreUrl &url, store::ExportFormat format);
 QJsonArray parsed(const QByteArray &json);

@@ -38,7 +38,7 @@ void ExporterTest::requestsFieldByField()
 {
     const StoreUrl url = fresh();
     fill(url);
-    const QByteArray json = exported(store::exportRequests, url, ExportFormat::Json);
+    const QByteArray json = exported(everyRequest, url, ExportFormat::Json);
     const QJsonArray expected{
         QJsonObject{{u"kind"_s, u"client_id_request"_s},
                     {u"uid"_s, u"c-1"_s},
@@ -145,7 +145,7 @@ void ExporterTest::requestsAsCsv()
     const StoreUrl url = fresh();
     fill(url);
     QCOMPARE(
-        exported(store::exportRequests, url, ExportFormat::Csv),
+        exported(everyRequest, url, ExportFormat::Csv),
         QByteArray(
             "kind,uid,team_id,team_name,workspace_id,mailbox_id,status,previous_status,status_text,status_reason,"
             "retry_count,max_retries,consent_url,domain_name,client_id,completed_at,updated_at,first_received_at,"
@@ -172,7 +172,7 @@ void ExporterTest::emptyStore()
         Writer writer(url, m_clock);
         QVERIFY(writer.start());
     }
-    QCOMPARE(exported(store::exportRequests, url, ExportFormat::Json), QByteArray("[]\n"));
+    QCOMPARE(exported(everyRequest, url, ExportFormat::Json), QByteArray("[]\n"));
     QCOMPARE(exported(store::exportDeliveries, url, ExportFormat::Json), QByteArray("[]\n"));
     QCOMPARE(exported(store::exportDeliveries, url, ExportFormat::Csv).count('\n'), 1);
 }
@@ -191,7 +191,7 @@ void ExporterTest::manyPagesInOrder()
         }
         giveAll(writer, deliveries);
     }
-    const QJsonArray requests = parsed(exported(store::exportRequests, url, ExportFormat::Json));
+    const QJsonArray requests = parsed(exported(everyRequest, url, ExportFormat::Json));
     QCOMPARE(requests.size(), 800);
     for (int i = 1; i < requests.size(); ++i)
         QVERIFY(requests[i - 1][u"uid"_s].toString() < requests[i][u"uid"_s].toString());
@@ -204,7 +204,7 @@ void ExporterTest::manyPagesInOrder()
 void ExporterTest::missingStoreIsNotMade()
 {
     const StoreUrl url = fresh();
-    QCOMPARE(exported(store::exportRequests, url, ExportFormat::Json), QByteArray("error store_unavailable"));
+    QCOMPARE(exported(everyRequest, url, ExportFormat::Json), QByteArray("error store_unavailable"));
     QVERIFY(!QFile::exists(url.path));
 }
 
@@ -219,7 +219,7 @@ void ExporterTest::writesNothingIntoTheStore()
     };
     const QByteArray before = bytes();
     QVERIFY(!before.isEmpty());
-    exported(store::exportRequests, url, ExportFormat::Json);
+    exported(everyRequest, url, ExportFormat::Json);
     exported(store::exportDeliveries, url, ExportFormat::Csv);
     QVERIFY(bytes() == before);
     QCOMPARE(QDir(m_folder.path()).entryList({u"store%1.db*"_s.arg(m_files)}).size(), 1);
@@ -242,7 +242,7 @@ void ExporterTest::besideARunningWriter()
     });
     for (int i = 0; i < 10; ++i) {
         // In one snapshot the state is that of the newest step, always.
-        for (const QJsonValue &request : parsed(exported(store::exportRequests, url, ExportFormat::Json))) {
+        for (const QJsonValue &request : parsed(exported(everyRequest, url, ExportFormat::Json))) {
             const QJsonArray timeline = request[u"timeline"_s].toArray();
             QCOMPARE(timeline.last()[u"occurred_at"_s], request[u"updated_at"_s]);
         }

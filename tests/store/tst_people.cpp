@@ -274,12 +274,12 @@ void PeopleTest::survivesARebuild()
     const auto same = store::checkProjection(m_url, ignore);
     QVERIFY(same);
     QCOMPARE(*same, 0);
-    const QByteArray before = exported(store::exportRequests, m_url, store::ExportFormat::Json);
+    const QByteArray before = exported(everyRequest, m_url, store::ExportFormat::Json);
     QVERIFY(Peek(m_url.path).run(u"DELETE FROM request"_s));
     const auto mended = store::rebuildProjection(m_url, m_clock, ignore);
     QVERIFY(mended);
     QCOMPARE(*mended, 1);
-    QCOMPARE(exported(store::exportRequests, m_url, store::ExportFormat::Json), before);
+    QCOMPARE(exported(everyRequest, m_url, store::ExportFormat::Json), before);
     for (const QString &table : {u"claim"_s, u"note"_s, u"snooze"_s, u"label"_s, u"approval"_s})
         QCOMPARE(value(u"SELECT count(*) FROM %1"_s.arg(table)).toInt(), 1);
 }
@@ -289,7 +289,7 @@ void PeopleTest::isExported()
     claim(u"Anna"_s);
     note(u"said \"yes\""_s);
     note(u"=1+1"_s);
-    const QJsonObject request = parsed(exported(store::exportRequests, m_url, store::ExportFormat::Json))[0].toObject();
+    const QJsonObject request = parsed(exported(everyRequest, m_url, store::ExportFormat::Json))[0].toObject();
     QCOMPARE(request[u"claimed_by"_s].toString(), u"Anna"_s);
     const QJsonArray expected{
         QJsonObject{
@@ -299,7 +299,7 @@ void PeopleTest::isExported()
     QCOMPARE(request[u"notes"_s].toArray(), expected);
     release(u"Anna"_s);
     QVERIFY(claim(u"@Anna"_s).outcome == ActionOutcome::Done);
-    QVERIFY(exported(store::exportRequests, m_url, store::ExportFormat::Csv).contains(",'@Anna,\"[{\"\"author\"\""));
+    QVERIFY(exported(everyRequest, m_url, store::ExportFormat::Csv).contains(",'@Anna,\"[{\"\"author\"\""));
 }
 
 void PeopleTest::olderStoreGetsTheTables()
@@ -313,7 +313,7 @@ void PeopleTest::olderStoreGetsTheTables()
         QVERIFY(peek.run(u"DELETE FROM schema_version WHERE version > 1"_s));
         QVERIFY(peek.run(u"PRAGMA user_version = 1"_s));
     }
-    QCOMPARE(exported(store::exportRequests, m_url, store::ExportFormat::Json), QByteArray("error store_older"));
+    QCOMPARE(exported(everyRequest, m_url, store::ExportFormat::Json), QByteArray("error store_older"));
     m_writer = std::make_unique<Writer>(m_url, m_clock);
     QVERIFY(m_writer->start());
     QCOMPARE(give(*m_writer, deliveryOf({})), Outcome::Duplicate);

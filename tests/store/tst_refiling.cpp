@@ -29,7 +29,7 @@ private slots:
 private:
     QStringList check();
     QStringList mend();
-    QByteArray requests() { return exported(store::exportRequests, m_url, ExportFormat::Json); }
+    QByteArray requests() { return exported(everyRequest, m_url, ExportFormat::Json); }
     void misfile(const QString &uid, const QByteArray &hexOfKey);
 
     FixedClock m_clock;

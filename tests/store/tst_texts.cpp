@@ -50,7 +50,7 @@ private slots:
 private:
     QStringList check();
     QStringList mend();
-    QJsonArray requests() { return parsed(exported(store::exportRequests, m_url, ExportFormat::Json)); }
+    QJsonArray requests() { return parsed(exported(everyRequest, m_url, ExportFormat::Json)); }
     QJsonArray deliveries() { return parsed(exported(store::exportDeliveries, m_url, ExportFormat::Json)); }
     QStringList uids();
 
