@@ -489,9 +489,14 @@ void TestPeopleGestures::namesAndFocus()
                  QApplication::focusWidget()->metaObject()->className());
         reached.insert(told->text(QAccessible::Name));
     }
-    for (const QString &name : {u"I'm on it: mailbox-a"_s, u"Add a note for mailbox-a"_s, u"Snooze mailbox-a"_s,
-                                u"Your name for workspace ws-a"_s, u"Go to the consent of mailbox-done"_s})
-        QVERIFY2(reached.contains(name), qPrintable(name));
+    // The pane shows the card that the focus went through last.
+    const auto any = [&reached](const QString &beginning) {
+        return std::any_of(reached.begin(), reached.end(),
+                           [&beginning](const QString &name) { return name.startsWith(beginning); });
+    };
+    for (const QString &name : {u"I'm on it: "_s, u"Add a note for "_s, u"Snooze "_s, u"Your name for workspace "_s,
+                                u"Go to the consent of mailbox-done"_s})
+        QVERIFY2(any(name), qPrintable(name));
 }
 
 QTEST_MAIN(TestPeopleGestures)
