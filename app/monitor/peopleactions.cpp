@@ -147,11 +147,23 @@ void PeopleActions::setLabel(const RequestRow &shown, const QString &label)
     });
 }
 
+namespace {
+
+QMenu *addSubmenu(QMenu *menu, const QString &title)
+{
+    QMenu *submenu = menu->addMenu(title);
+    dress(submenu);
+    return submenu;
+}
+
+} // namespace
+
 QMenu *PeopleActions::newMenu()
 {
     if (QMenu *former = m_menu.data())
         former->close();
     auto *menu = new QMenu(m_window);
+    dress(menu);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_menu = menu;
     return menu;
@@ -197,7 +209,7 @@ void PeopleActions::openMenu(const RequestRow &shown, const QPoint &place)
     if (shown.membership.snoozed)
         menu->addAction(tr("Show again now"), this, [this, shown] { wake(shown.key()); });
     else if (shown.membership.views.testFlag(desk::View::Needs))
-        addSnoozes(menu->addMenu(tr("Snooze")), shown);
+        addSnoozes(addSubmenu(menu, tr("Snooze")), shown);
     menu->popup(place);
 }
 

@@ -23,7 +23,7 @@ QString dayTime(support::Timestamp time, support::Timestamp now)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time);
     const QLocale locale;
-    const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
+    const QString clock = locale.toString(local.time(), QStringLiteral("HH:mm"));
     const qint64 days = QDateTime::fromMSecsSinceEpoch(now).date().daysTo(local.date());
     if (days == 0)
         return clock;
@@ -68,7 +68,7 @@ QString snoozeLength(desk::SnoozeLength length)
     case desk::SnoozeLength::TomorrowMorning:
         break;
     }
-    return PeopleWording::tr("Until tomorrow, %1").arg(QLocale().toString(QTime(9, 0), QLocale::ShortFormat));
+    return PeopleWording::tr("Until tomorrow, %1").arg(QLocale().toString(QTime(9, 0), QStringLiteral("HH:mm")));
 }
 
 QString journeyText(const desk::RequestRow &row, const desk::RequestRow &other, int further)
@@ -80,11 +80,15 @@ QString journeyText(const desk::RequestRow &row, const desk::RequestRow &other, 
     QString text;
     if (agreed && delegated)
         text = PeopleWording::tr("Consent and delegation are done");
+    else if (agreed && delegation.status == desk::Status::Pending)
+        text = PeopleWording::tr("Consent done, delegation missing");
     else if (agreed)
-        text = PeopleWording::tr("Consent done, delegation missing (%1)", "status of the delegation")
+        text = PeopleWording::tr("Consent done, delegation %1", "status of the delegation")
                    .arg(statusWord(delegation.change().status));
+    else if (delegated && consent.status == desk::Status::Pending)
+        text = PeopleWording::tr("Delegation done, consent missing");
     else if (delegated)
-        text = PeopleWording::tr("Delegation done, consent missing (%1)", "status of the consent")
+        text = PeopleWording::tr("Delegation done, consent %1", "status of the consent")
                    .arg(statusWord(consent.change().status));
     else
         text = PeopleWording::tr("Consent %1, delegation %2", "their statuses")

@@ -10,6 +10,7 @@
 #include "monitor/wording.h"
 #include "peoplefixture.h"
 
+#include <QAccessible>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -88,6 +89,7 @@ private:
         QVERIFY2(found != actions.end(), qPrintable(text));
         QAction *action = *found;
         menu()->close();
+        m_desk->show(); // as a window manager would bring it back
         action->trigger();
     }
     monitor::SideBarItem *item(View view) const
@@ -288,6 +290,7 @@ void TestPeopleGestures::snoozeByKeyboardAndUndoKey()
     QTest::keyClick(menu(), Qt::Key_Down);
     QTest::keyClick(menu(), Qt::Key_Return);
     QTRY_VERIFY(!card(u"a"_s));
+    m_desk->show();
     const int row = m_desk->model.rowOf({RequestKind::Consent, u"a"_s});
     QCOMPARE(m_desk->model.at(row).people.snoozedUntil, noon + desk::hourLength);
     QTest::keySequence(&m_desk->window, QKeySequence::Undo);
@@ -390,7 +393,7 @@ void TestPeopleGestures::journeyGoesToTheOtherHalf()
     QVERIFY(delegation);
     auto *line = delegation->findChild<monitor::JourneyLine *>();
     QVERIFY(line->isVisible());
-    QCOMPARE(line->text(), u"Consent done, delegation missing (pending)"_s);
+    QCOMPARE(line->text(), u"Consent done, delegation missing"_s);
     QCOMPARE(line->accessibleName(), u"Go to the consent of mailbox-done"_s);
     QVERIFY(!card(u"a"_s)->findChild<monitor::JourneyLine *>()->isVisible());
     QTest::mouseClick(line, Qt::LeftButton);
@@ -481,13 +484,19 @@ void TestPeopleGestures::namesAndFocus()
     m_desk->list()->setFocus();
     for (int presses = 0; presses < 120; ++presses) {
         press(Qt::Key_Tab);
-        QVERIFY2(!QApplication::focusWidget()->accessibleName().isEmpty(),
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
+        QVERIFY2(told && !told->text(QAccessible::Name).isEmpty(),
                  QApplication::focusWidget()->metaObject()->className());
-        reached.insert(QApplication::focusWidget()->accessibleName());
+        reached.insert(told->text(QAccessible::Name));
     }
-    for (const QString &name : {u"I'm on it: mailbox-a"_s, u"Add a note for mailbox-a"_s, u"Snooze mailbox-a"_s,
-                                u"Your name for workspace ws-a"_s, u"Go to the consent of mailbox-done"_s})
-        QVERIFY2(reached.contains(name), qPrintable(name));
+    // The pane shows the card that the focus went through last.
+    const auto any = [&reached](const QString &beginning) {
+        return std::any_of(reached.begin(), reached.end(),
+                           [&beginning](const QString &name) { return name.startsWith(beginning); });
+    };
+    for (const QString &name : {u"I'm on it: "_s, u"Add a note for "_s, u"Snooze "_s, u"Your name for workspace "_s,
+                                u"Go to the consent of mailbox-done"_s})
+        QVERIFY2(any(name), qPrintable(name));
 }
 
 QTEST_MAIN(TestPeopleGestures)
