@@ -6,6 +6,7 @@
 #include "server/requesthead.h"
 
 #include <cstring>
+#include <utility>
 
 namespace server {
 
@@ -61,6 +62,11 @@ void VettedSocket::feed(QByteArray request)
     emit readyRead();
     m_request.clear();
     m_position = 0;
+}
+
+QByteArray VettedSocket::takeWritten()
+{
+    return std::exchange(m_written, {});
 }
 
 void VettedSocket::finish()

@@ -24,7 +24,7 @@ public:
 
     /// Hands one whole request to QHttpServer, which parses and routes it before this returns.
     void feed(QByteArray request);
-    QByteArray takeWritten() { return std::exchange(m_written, {}); }
+    QByteArray takeWritten();
 
     /// Tells QHttpServer that the client has left; it deletes the socket then.
     void finish();
