@@ -116,11 +116,8 @@ void DeliveryExportTest::bodiesThatAreNoText()
     const QJsonArray rows = parsed(json);
     QCOMPARE(rows.size(), 5);
     const std::pair<QJsonValue, QJsonValue> expected[] = {
-        {u"/3s="_s, u"base64"_s},
-        {u"\uFEFF{}"_s, u"utf-8"_s},
-        {u"e8M="_s, u"base64"_s},
-        {u"a\0b"_s, u"utf-8"_s},
-        {QJsonValue::Null, QJsonValue::Null},
+        {u"/3s="_s, u"base64"_s}, {u"\uFEFF{}"_s, u"utf-8"_s},          {u"e8M="_s, u"base64"_s},
+        {u"a\0b"_s, u"utf-8"_s},  {QJsonValue::Null, QJsonValue::Null},
     };
     for (int i = 0; i < rows.size(); ++i) {
         QCOMPARE(rows[i][u"body"_s], expected[i].first);
