@@ -71,7 +71,8 @@ public:
     void setStoreReport(std::function<StoreReport()> report);
 
     /// Opens the door; blocks until it is open or failed. Never falls back to another port or to plain HTTP.
-    /// Errors: `address_unavailable`, `tls_unusable`, `too_few_descriptors`; nothing stays open then. Calling it again reopens.
+    /// Errors: `address_unavailable`, `tls_unusable`, `too_few_descriptors`; nothing stays open then. Calling it again
+    /// reopens.
     support::Result<void> start(ReceiverOptions options);
 
     /// Replaces the accepted keys without closing the door.

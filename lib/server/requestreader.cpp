@@ -61,8 +61,8 @@ qsizetype RequestReader::feedHead(QByteArrayView bytes)
 qsizetype RequestReader::feedBody(QByteArrayView bytes)
 {
     if (head().framing == BodyFraming::Sized) {
-        // Once, and only when some of it has come: a body that grows piece by piece is copied again and again, and holds
-        // twice its size meanwhile. What of it is not written to takes no memory yet.
+        // Once, and only when some of it has come: a body that grows piece by piece is copied again and again, and
+        // holds twice its size meanwhile. What of it is not written to takes no memory yet.
         if (m_body.isEmpty())
             m_body.reserve(qsizetype(head().contentLength));
         const qsizetype piece = qsizetype(qMin<qint64>(bytes.size(), head().contentLength - m_body.size()));

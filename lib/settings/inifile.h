@@ -24,7 +24,8 @@ struct IniEntry {
 /// Reads `[section]`, `key = value` and comment lines (`#` or `;` first). Unlike QSettings it takes values literally
 /// (no comma lists, no backslash escapes: paths stay paths) and refuses what it does not understand.
 /// Errors: `broken_config`, place `name:line`; a key twice in one section, a key before the first section, bytes that
-/// are not UTF-8, a NUL, and files over 1 MiB are errors. No sentence repeats what stands in the file. Of the text only the entries' values stay in memory.
+/// are not UTF-8, a NUL, and files over 1 MiB are errors. No sentence repeats what stands in the file. Of the text only
+/// the entries' values stay in memory.
 support::Result<std::vector<IniEntry>> parseIni(QByteArrayView content, const QString &name);
 
 } // namespace settings

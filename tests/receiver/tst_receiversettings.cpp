@@ -170,7 +170,8 @@ private slots:
         const auto said = [this](QFileDevice::Permissions others, const char *admin) {
             for (const char *name : {"token", "k.pem", "c.pem"}) {
                 write(QLatin1StringView(name), "not-a-certificate\n");
-                QFile::setPermissions(file(QLatin1StringView(name)), QFileDevice::ReadOwner | others);
+                QFile::setPermissions(file(QLatin1StringView(name)),
+                                      QFileDevice::ReadOwner | QFileDevice::WriteOwner | others);
             }
             write(QStringLiteral("r.ini"),
                   "[receiver]\nlisten = 127.0.0.1:0\ntls_cert = c.pem\ntls_key = k.pem\nadmin = " + QByteArray(admin)

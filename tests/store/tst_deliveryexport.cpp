@@ -113,16 +113,11 @@ void DeliveryExportTest::bodiesThatAreNoText()
         give(writer, secret);
     }
     const QByteArray json = exported(store::exportDeliveries, url, ExportFormat::Json);
-    // Looked for in the bytes: Qt's own JSON reader drops the mark at the start of a string.
-    QVERIFY(json.contains("\"body\":\"\xEF\xBB\xBF{}\""));
     const QJsonArray rows = parsed(json);
     QCOMPARE(rows.size(), 5);
     const std::pair<QJsonValue, QJsonValue> expected[] = {
-        {u"/3s="_s, u"base64"_s},
-        {u"{}"_s, u"utf-8"_s},
-        {u"e8M="_s, u"base64"_s},
-        {u"a\0b"_s, u"utf-8"_s},
-        {QJsonValue::Null, QJsonValue::Null},
+        {u"/3s="_s, u"base64"_s}, {u"\uFEFF{}"_s, u"utf-8"_s},          {u"e8M="_s, u"base64"_s},
+        {u"a\0b"_s, u"utf-8"_s},  {QJsonValue::Null, QJsonValue::Null},
     };
     for (int i = 0; i < rows.size(); ++i) {
         QCOMPARE(rows[i][u"body"_s], expected[i].first);
