@@ -42,6 +42,7 @@ private:
     RowTable *table() { return m_desk->window().currentPage()->table(); }
     QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
     void saveAs(const QString &fileName);
+    void pressProcessAgain();
 
     std::unique_ptr<sessiontest::SessionFixture> m_desk;
 };
@@ -231,6 +232,13 @@ void ArchiveTest::newRowsDoNotMoveTheList()
     QCOMPARE(table()->visualRect(table()->currentIndex()).top(), before);
 }
 
+void ArchiveTest::pressProcessAgain()
+{
+    QAbstractButton *again = nullptr;
+    QTRY_VERIFY((again = m_desk->control(u"Process again"_s)) != nullptr && again->isEnabled());
+    QTest::mouseClick(again, Qt::LeftButton);
+}
+
 void ArchiveTest::quarantinedIsProcessedAgain()
 {
     // The key was bound to the wrong team.
@@ -238,8 +246,7 @@ void ArchiveTest::quarantinedIsProcessedAgain()
     QCOMPARE(m_desk->post(kit::consentBody("C-1", "pending", 5)).code(), QByteArray("team_mismatch"));
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     table()->selectRow(0);
-    QTRY_VERIFY(m_desk->control(u"Process again"_s)->isEnabled());
-    QTest::mouseClick(m_desk->control(u"Process again"_s), Qt::LeftButton);
+    pressProcessAgain();
     QTRY_VERIFY(m_desk->shows(u"Its key belongs to another team."_s));
     QTRY_VERIFY(m_desk->shows(u"It stays in quarantine."_s));
     m_desk->end();
@@ -247,8 +254,7 @@ void ArchiveTest::quarantinedIsProcessedAgain()
     m_desk->start(u"log"_s); // mended
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     table()->selectRow(0);
-    QTRY_VERIFY(m_desk->control(u"Process again"_s)->isEnabled());
-    QTest::mouseClick(m_desk->control(u"Process again"_s), Qt::LeftButton);
+    pressProcessAgain();
     QTRY_VERIFY(m_desk->shows(u"It is stored, and its request shows it."_s));
     QTRY_COMPARE(cell(0, 1), u"accepted"_s);
     QCOMPARE(table()->model()->rowCount(), 1);
@@ -268,10 +274,9 @@ void ArchiveTest::whatCannotBeProcessedSaysWhy()
     QTRY_COMPARE(table()->model()->rowCount(), 2);
     table()->selectRow(0); // nothing of it was kept
     QTRY_VERIFY(m_desk->shows(u"Its body was not kept."_s));
-    QVERIFY(!m_desk->control(u"Process again"_s)->isEnabled());
+    QVERIFY(m_desk->control(u"Process again"_s) && !m_desk->control(u"Process again"_s)->isEnabled());
     table()->selectRow(1);
-    QTRY_VERIFY(m_desk->control(u"Process again"_s)->isEnabled());
-    QTest::mouseClick(m_desk->control(u"Process again"_s), Qt::LeftButton);
+    pressProcessAgain();
     QTRY_VERIFY(m_desk->shows(u"Field: data."_s));
     QCOMPARE(table()->model()->rowCount(), 2);
 }

@@ -250,9 +250,11 @@ void TestLook::hostIsWhole()
 
 void TestLook::wholeLinkIsAField()
 {
-    const std::unique_ptr<ApprovalDialog> dialog(
-        ApprovalDialog::forLink(guidance::inspectConsentLink(u"http://evil.example/consent"_s),
-                                ApprovalDialog::Purpose::Copy, u"Acme"_s, nullptr));
+    desk::RequestRow row;
+    row.request.latest.kind = onboarding::RequestKind::Consent;
+    row.request.latest.consentUrl = u"http://evil.example/consent"_s;
+    const auto dialog = std::make_unique<ApprovalDialog>(row, desk::AppStanding::Approved,
+                                                         ApprovalDialog::Purpose::Copy, u"Acme"_s, nullptr);
     dialog->show();
     auto *whole = dialog->findChild<QPlainTextEdit *>();
     QVERIFY(whole);
