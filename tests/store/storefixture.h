@@ -55,6 +55,10 @@ std::vector<Outcome> giveAll(store::Writer &writer, const std::vector<webhook::D
 /// Has a person's action done and waits for what became of it.
 store::ActionResult act(store::Writer &writer, store::DeskAction action);
 
+/// What `rebuild --check` and `rebuild` tell of a store: a line `KIND UID FIELD` per difference, or an error's code.
+QStringList differences(const store::StoreUrl &url);
+QStringList mended(const store::StoreUrl &url, const support::Clock &clock);
+
 /// A plain connection to a SQLite file, beside the store's own.
 class Peek {
 public:
