@@ -140,8 +140,8 @@ void WriterWorker::wantFlush()
 
 void WriterWorker::commit()
 {
-    const bool probe = !m_shared.health().ok;
-    if (m_waiting.empty() && m_sideRows.isEmpty() && !probe)
+    const bool recovering = !m_shared.health().ok;
+    if (m_waiting.empty() && m_sideRows.isEmpty() && m_probes.empty() && !recovering)
         return;
     std::vector<Waiting> batch;
     batch.swap(m_waiting);
@@ -208,6 +208,7 @@ void WriterWorker::succeed(std::vector<Waiting> batch, const Ledger::Commit &res
         bytes += batch[i].entry.delivery.body.size();
         answer(batch[i], result.outcomes[i]);
     }
+    answerProbes(Outcome::Recorded);
     if (m_shared.setHealth(true, QString())) {
         m_retry->stop();
         qCInfo(lcStore) << "event=store_recovered";
@@ -226,6 +227,7 @@ void WriterWorker::fail(std::vector<Waiting> batch, const QString &why)
 {
     for (Waiting &waiting : batch)
         answer(waiting, Outcome::StoreUnavailable);
+    answerProbes(Outcome::StoreUnavailable);
     if (!m_retry->isActive())
         m_retry->start();
     if (m_shared.setHealth(false, why)) {
@@ -240,6 +242,20 @@ void WriterWorker::answer(Waiting &waiting, Outcome outcome)
     m_shared.depth.fetch_sub(1);
     if (waiting.answer)
         waiting.answer(outcome);
+}
+
+void WriterWorker::probe(webhook::DeliverySink::Answer answer)
+{
+    m_probes.push_back(std::move(answer));
+    wantCommit();
+}
+
+void WriterWorker::answerProbes(Outcome outcome)
+{
+    for (const webhook::DeliverySink::Answer &answer : std::exchange(m_probes, {})) {
+        m_shared.depth.fetch_sub(1);
+        answer(outcome);
+    }
 }
 
 void WriterWorker::stop()

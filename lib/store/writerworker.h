@@ -59,6 +59,8 @@ public:
     static QEvent::Type stopType();
     /// Writer::giveUpDamagedStore(), in the worker's thread.
     void giveUp(const QString &sentence);
+    /// Writer::probe(), in the worker's thread.
+    void probe(webhook::DeliverySink::Answer answer);
 
     bool event(QEvent *event) override;
 
@@ -81,6 +83,7 @@ private:
     void succeed(std::vector<Waiting> batch, const Ledger::Commit &result);
     void fail(std::vector<Waiting> batch, const QString &why);
     void answer(Waiting &waiting, webhook::Outcome outcome);
+    void answerProbes(webhook::Outcome outcome);
 
     StoreUrl m_url;
     const support::Clock &m_clock;
@@ -88,6 +91,7 @@ private:
     WriterShared &m_shared;
     std::unique_ptr<Ledger> m_ledger;
     std::vector<Waiting> m_waiting;
+    std::vector<webhook::DeliverySink::Answer> m_probes; ///< who asks whether the next commit works
     QString m_damage; ///< why nothing is written any more; empty: it is
     SideBuffer m_sideRows;
     quint64 m_droppedLogged = 0;
