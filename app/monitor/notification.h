@@ -15,6 +15,7 @@ namespace monitor {
 struct Notification {
     QString title;
     QString body;
+    bool sound = false; ///< to be heard, too
     std::optional<desk::RequestKey> request; ///< the one it is about; none where it is about several
 };
 
