@@ -324,16 +324,18 @@ void MainWindow::openSetup()
 {
     if (!m_preferences || m_preferencesDialog)
         return;
-    m_preferencesDialog = new SetupDialog(*m_preferences, this);
-    m_preferencesDialog->open();
+    auto *dialog = new SetupDialog(*m_preferences, this);
+    m_preferencesDialog = dialog;
+    dialog->open();
 }
 
 void MainWindow::openSettings()
 {
     if (!m_preferences || m_preferencesDialog)
         return;
-    m_preferencesDialog = new SettingsDialog(*m_preferences, this);
-    m_preferencesDialog->open();
+    auto *dialog = new SettingsDialog(*m_preferences, this);
+    m_preferencesDialog = dialog;
+    dialog->open();
 }
 
 QByteArray MainWindow::layoutState() const

@@ -1,76 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/rawhttp.h"
-#include "monitor/linkopener.h"
-#include "monitor/mainwindow.h"
-#include "monitor/session.h"
-#include "monitor/sessionpreferences.h"
-#include "webhook/signature.h"
+#include "livefixture.h"
 
-#include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTemporaryDir>
-#include <QtConcurrent>
-#include <QtTest>
-
-using namespace Qt::StringLiterals;
-using namespace monitor;
+using namespace live;
 using Blamed = PreferenceField;
 
-namespace {
-
-const QByteArray key = "ik_live_test";
-
-class NoOpener final : public LinkOpener {
-public:
-    bool open(const QUrl &) override { return false; }
-};
-
-/// Answers every request with the same bytes, whatever it is.
-class OtherServer : public QTcpServer {
-public:
-    explicit OtherServer(const QByteArray &body, const QByteArray &status = "200 OK")
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this, body, status] {
-            QTcpSocket *client = nextPendingConnection();
-            connect(client, &QTcpSocket::readyRead, client, [client, body, status] {
-                if (!client->readAll().contains("}}}"))
-                    return;
-                client->write("HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size())
-                              + "\r\nConnection: close\r\n\r\n" + body);
-                client->disconnectFromHost();
-            });
-        });
-    }
-    QUrl url() const { return QUrl(u"http://127.0.0.1:%1/webhook"_s.arg(serverPort())); }
-};
-
-} // namespace
-
-/// What is changed in the running program: a real receiver, a real store, a real file.
-class LiveSettingsTest : public QObject {
+/// What is changed in the running program.
+class LiveSettingsTest : public Fixture {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_hops.clear();
-    }
-    void cleanup() { m_session.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
-    void testEventArrives();
-    void testEventNeedsNoTeamKey();
-    void failingHopIsNamed_data();
-    void failingHopIsNamed();
-    void answersOfOthersAreNoArrival();
-    void lockedStoreIsNamed();
-    void plainAndEncryptedAreToldApart();
     void changesAreWrittenAndComeBack();
     void brokenFileRefusesAndNothingChanges();
     void doorMovesAndTheOldOneIsGone();
@@ -83,206 +25,7 @@ private slots:
     void whatAFlagSetIsFixed();
     void limitsMoveCardsAtOnce();
     void nothingIsKeptInADemo();
-
-private:
-    QString configFile() const { return m_folder->filePath(u"config/monitor.ini"_s); }
-    void write(const QByteArray &content) const
-    {
-        QVERIFY(QDir().mkpath(QFileInfo(configFile()).path()));
-        QFile file(configFile());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
-    QByteArray written() const
-    {
-        QFile file(configFile());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    /// Starts as the program does: from the file, on a free port where it names none.
-    void start(const QMap<QString, QStringList> &flags = {}, bool keep = true)
-    {
-        settings::Inputs inputs;
-        inputs.flags = flags;
-        inputs.defaultConfigFile = configFile();
-        auto loaded = settings::load(inputs);
-        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().sentence));
-        if (loaded->listen.place == u"default")
-            loaded->listen.value = u"127.0.0.1:0"_s;
-        SessionOptions options;
-        options.settings = std::move(*loaded);
-        options.store = store::StoreUrl::sqliteFile(storeFile());
-        options.keyFolder = m_folder->filePath(u"config"_s);
-        options.configFile = keep ? configFile() : QString();
-        m_session = std::make_unique<Session>(std::move(options), m_opener, m_clock);
-        QVERIFY(m_session->start());
-        m_session->window().show();
-        connect(&preferences(), &Preferences::hopChanged, this,
-                [this](TestHop hop, HopState state, const QString &) { m_hops.insert(hop, state); });
-    }
-    void startWithKey()
-    {
-        start();
-        QVERIFY(!preferences().addSource({u"team"_s, {}, {}, {}}, support::Secret(key)));
-    }
-    QString storeFile() const { return m_folder->filePath(u"desk.db"_s); }
-    SessionPreferences &preferences() { return m_session->preferences(); }
-    QUrl url() { return m_session->receiver().url(); }
-    /// Sends a test event and waits for its end. True where it arrived.
-    bool test(const QUrl &url)
-    {
-        m_hops.clear();
-        QSignalSpy ended(&preferences(), &Preferences::testEnded);
-        preferences().sendTest(url);
-        return ended.wait(20'000) && ended.at(0).at(0).toBool();
-    }
-    /// The hop that failed; more than one is none.
-    std::optional<TestHop> failed() const
-    {
-        const QList<TestHop> failed = m_hops.keys(HopState::Failed);
-        return failed.size() == 1 ? std::optional(failed.constFirst()) : std::nullopt;
-    }
-    kit::HttpAnswer post(const QUrl &url, const QByteArray &key, const QByteArray &uid)
-    {
-        const QByteArray body = kit::consentBody(uid, "pending", 1);
-        const QByteArray request =
-            kit::webhookRequest(body, webhook::signatureHeader(webhook::SignatureScheme::KeyDigest, key, body),
-                                "consent_request.status_changed", url.path().toUtf8());
-        const auto port = quint16(url.port());
-        QFuture<kit::HttpAnswer> answer =
-            QtConcurrent::run([port, request] { return kit::exchange(port, request, 5000); });
-        return QTest::qWaitFor([&] { return answer.isFinished(); }, 15'000) ? answer.result() : kit::HttpAnswer();
-    }
-    static quint16 freePort()
-    {
-        QTcpServer server;
-        return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
-    }
-    /// A pair of files for localhost; false where there is no openssl.
-    bool makeCertificate(const QString &name) const
-    {
-        const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
-        return !openssl.isEmpty()
-            && QProcess::execute(openssl,
-                                 {u"req"_s, u"-x509"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=localhost"_s,
-                                  u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-keyout"_s,
-                                  m_folder->filePath(name + u".key"_s), u"-out"_s,
-                                  m_folder->filePath(name + u".crt"_s)})
-            == 0;
-    }
-
-    support::SystemClock m_clock;
-    NoOpener m_opener;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    QMap<TestHop, HopState> m_hops;
 };
-
-void LiveSettingsTest::testEventArrives()
-{
-    startWithKey();
-    QVERIFY(test(url()));
-    for (const TestHop hop : allTestHops)
-        QCOMPARE(m_hops.value(hop), hop == TestHop::Tls ? HopState::Skipped : HopState::Passed);
-    // It was here, and yet nothing of it is.
-    QVERIFY(!m_session->receiver().counters().lastEventAt);
-    QCOMPARE(m_session->receiver().counters().accepted(), quint64(0));
-    m_session->stop();
-    QCOMPARE(QFile::exists(storeFile()), true);
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"peek"_s);
-        database.setDatabaseName(storeFile());
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        for (const QString &table : {u"request"_s, u"delivery"_s}) {
-            QVERIFY(query.exec(u"SELECT count(*) FROM "_s + table) && query.next());
-            QCOMPARE(query.value(0).toInt(), 0);
-        }
-    }
-    QSqlDatabase::removeDatabase(u"peek"_s);
-}
-
-void LiveSettingsTest::testEventNeedsNoTeamKey()
-{
-    // The way is tested, not the team's key: that never leaves the receiver.
-    start();
-    QVERIFY(test(url()));
-    QCOMPARE(post(url(), key, "C-1").code(), QByteArray("not_configured"));
-}
-
-void LiveSettingsTest::failingHopIsNamed_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<int>("hop");
-    QTest::newRow("bad name") << u"http://no-such-host.invalid/webhook"_s << int(TestHop::Resolve);
-    QTest::newRow("closed port") << u"http://127.0.0.1:CLOSED/webhook"_s << int(TestHop::Connect);
-    QTest::newRow("closed port, https") << u"https://127.0.0.1:CLOSED/webhook"_s << int(TestHop::Connect);
-    QTest::newRow("https where plain HTTP is spoken") << u"https://127.0.0.1:OPEN/webhook"_s << int(TestHop::Tls);
-    QTest::newRow("wrong path") << u"http://127.0.0.1:OPEN/webhook/"_s << int(TestHop::Http);
-}
-
-void LiveSettingsTest::failingHopIsNamed()
-{
-    QFETCH(QString, address);
-    QFETCH(int, hop);
-    startWithKey();
-    address.replace(u"CLOSED"_s, QString::number(freePort())).replace(u"OPEN"_s, QString::number(url().port()));
-    QVERIFY(!test(QUrl(address)));
-    QVERIFY(failed());
-    QCOMPARE(int(*failed()), hop);
-}
-
-void LiveSettingsTest::answersOfOthersAreNoArrival()
-{
-    startWithKey();
-    // A page of somebody else says 200 to everything.
-    OtherServer page("hello");
-    QVERIFY(!test(page.url()));
-    QCOMPARE(failed(), std::optional(TestHop::Http));
-    // Something on the way has changed the event: only its signature tells.
-    OtherServer altered("{\"received\":false,\"code\":\"signature_mismatch\"}", "401 Unauthorized");
-    QVERIFY(!test(altered.url()));
-    QCOMPARE(failed(), std::optional(TestHop::Signature));
-    OtherServer proxy("bad gateway", "502 Bad Gateway");
-    QVERIFY(!test(proxy.url()));
-    QCOMPARE(failed(), std::optional(TestHop::Http));
-    QCOMPARE(m_hops.value(TestHop::Connect), HopState::Passed);
-}
-
-void LiveSettingsTest::lockedStoreIsNamed()
-{
-    startWithKey();
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"lock"_s);
-        database.setDatabaseName(storeFile());
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
-        QVERIFY(!test(url()));
-        QCOMPARE(failed(), std::optional(TestHop::Store));
-        QCOMPARE(m_hops.value(TestHop::Signature), HopState::Passed);
-        QVERIFY(query.exec(u"ROLLBACK"_s));
-    }
-    QSqlDatabase::removeDatabase(u"lock"_s);
-    QVERIFY(test(url()));
-}
-
-void LiveSettingsTest::plainAndEncryptedAreToldApart()
-{
-    if (!makeCertificate(u"a"_s))
-        QSKIP("needs the openssl command");
-    startWithKey();
-    DoorValues values = preferences().door();
-    values.certificate = m_folder->filePath(u"a.crt"_s);
-    values.certificateKey = m_folder->filePath(u"a.key"_s);
-    QVERIFY(!preferences().setDoor(values));
-    QCOMPARE(url().scheme(), u"https"_s);
-    QVERIFY(test(url()));
-    QCOMPARE(m_hops.value(TestHop::Tls), HopState::Passed);
-    QUrl plain = url();
-    plain.setScheme(u"http"_s);
-    QVERIFY(!test(plain));
-    QCOMPARE(failed(), std::optional(TestHop::Tls));
-}
 
 void LiveSettingsTest::changesAreWrittenAndComeBack()
 {
@@ -446,7 +189,8 @@ void LiveSettingsTest::keysAreRotated()
     QCOMPARE(preferences().setSourceTerms({u"team"_s, u"soon"_s, {}, {}})->field, Blamed::NotAfter);
     QVERIFY(!preferences().setSourceTerms({u"team"_s, textFromTime(m_clock.now() + 3'600'000), {}, u"a b"_s}));
     QCOMPARE(post(url(), key, "C-3").status, 200);
-    QVERIFY(!preferences().setSourceTerms({u"team"_s, textFromTime(m_clock.now() - 3'600'000), {}, u"a b"_s}));
+    const QString past = textFromTime(m_clock.now() - 3'600'000);
+    QVERIFY(!preferences().setSourceTerms({u"team"_s, past, {}, u"a b"_s}));
     QCOMPARE(post(url(), key, "C-4").code(), QByteArray("signature_mismatch"));
     QCOMPARE(post(url(), "the new key", "C-5").status, 200);
     // All of it is kept, in the order in which it was said.
@@ -455,7 +199,9 @@ void LiveSettingsTest::keysAreRotated()
         QFile file(kept);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
-    QTRY_VERIFY(keptText().contains("not_after=") && keptText().contains("the%20new%20key"));
+    const QByteArray end = support::toIso8601(*timeFromText(past)).toLatin1().replace(":", "%3A");
+    QTRY_VERIFY(keptText().contains("not_after=" + end));
+    QVERIFY(keptText().contains("the%20new%20key"));
     m_session.reset();
     start();
     QTRY_COMPARE(preferences().sources().size(), size_t(2));

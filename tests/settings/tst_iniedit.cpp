@@ -47,6 +47,9 @@ void IniEditTest::changesInPlace_data()
         "[receiver]\n\tpath   =    /b\n");
     row("line ends and the mark stay", "\xEF\xBB\xBF[receiver]\r\npath=/a\r\n", u"receiver"_s, u"path"_s, u"/b"_s,
         "\xEF\xBB\xBF[receiver]\r\npath=/b\r\n");
+    row("new lines end like the others", "[store]\r\nurl=y\r\n", u"desk"_s, u"sound"_s, u"yes"_s,
+        "[store]\r\nurl=y\r\n\r\n[desk]\r\nsound = yes\r\n");
+    row("each line keeps its own end", "[a]\nx=1\r\ny=2\n", u"a"_s, u"x"_s, u"3"_s, "[a]\nx=3\r\ny=2\n");
     row("a line that looks like it is none", "[receiver]\n#path=/x\n[store]\nurl=y\n", u"receiver"_s, u"path"_s,
         u"/b"_s, "[receiver]\npath = /b\n#path=/x\n[store]\nurl=y\n");
     row("a new line goes below the last of its section", "[receiver]\nlisten=a\n\n# of the store\n[store]\nurl=y\n",
