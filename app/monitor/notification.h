@@ -15,8 +15,8 @@ namespace monitor {
 struct Notification {
     QString title;
     QString body;
-    bool sound = false; ///< to be heard, too
     std::optional<desk::RequestKey> request; ///< the one it is about; none where it is about several
+    bool sound = false; ///< to be heard, too
 };
 
 /// A way to show notifications.

@@ -19,7 +19,8 @@ struct NotifierSwitches {
     bool trouble = true;
     bool completed = false;
     bool sound = false; ///< they are heard, too
-    std::function<bool(QTime now)> isQuiet; ///< whether nobody is to be disturbed at this time of day; empty: never
+    std::function<bool(QTime now)> isQuiet =
+        nullptr; ///< whether nobody is to be disturbed at this time of day; empty: never
 };
 
 /// Tells a person who is not looking at the window that a customer must act, or that something went wrong. What

@@ -63,9 +63,9 @@ TestEvent::~TestEvent()
 {
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(m_lookup);
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
+    if (QNetworkReply *reply = m_reply.data()) {
+        reply->disconnect(this);
+        reply->abort();
     }
     if (!m_ended)
         m_receiver.expectTest({});
