@@ -122,6 +122,14 @@ Result<server::Fence> fence(settings::Settings &settings)
     return fence;
 }
 
+/// `what` stands before the address.
+void warnOfPlainHttp(const QString &what, const QHostAddress &address)
+{
+    qCWarning(lcServer).noquote()
+        << QStringLiteral("Plain HTTP on %1%2 can be read and forged on its way; put TLS or a reverse proxy in front.")
+               .arg(what, address.toString());
+}
+
 } // namespace
 
 Result<server::ReceiverOptions> receiverOptions(settings::Settings &settings)
@@ -272,19 +280,17 @@ bool logWarnings(const settings::Settings &settings, const server::ReceiverOptio
         qCWarning(lcSettings).noquote() << warning;
     if (options.sources.empty())
         qCWarning(lcSettings) << "no API key is configured: every delivery is answered 503 not_configured";
-    const auto warnOfPlainHttp =
-        [](const QString &what, const QHostAddress &address) {
-            qCWarning(lcServer).noquote()
-                << QStringLiteral(
-                       "Plain HTTP on %1%2 can be read and forged on its way; put TLS or a reverse proxy in front.")
-                       .arg(what, address.toString());
-        };
     // The admin address has no TLS. What stands there is no customer's, so the window need not warn of it.
     if (options.admin && !options.admin->address.isLoopback())
         warnOfPlainHttp(QStringLiteral("the admin address "), options.admin->address);
-    if (options.listen.address.isLoopback() || !options.certificateFile.isEmpty())
+    return warnWhereExposed(options.listen, options.certificateFile);
+}
+
+bool warnWhereExposed(const server::Endpoint &endpoint, const QString &certificateFile)
+{
+    if (endpoint.address.isLoopback() || !certificateFile.isEmpty())
         return false;
-    warnOfPlainHttp({}, options.listen.address);
+    warnOfPlainHttp({}, endpoint.address);
     return true;
 }
 

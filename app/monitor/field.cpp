@@ -22,21 +22,27 @@ Field::Field(QWidget *parent)
     setPalette(palette);
 }
 
-void Field::paintGround(QWidget *field)
+void Field::setWrong(bool wrong)
+{
+    m_wrong = wrong;
+    update();
+}
+
+void Field::paintGround(QWidget *field, bool wrong)
 {
     const Tokens &tokens = Tokens::current();
     QPainter painter(field);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(tokens.ground);
     const double width = field->hasFocus() ? metric::focus : 1;
-    painter.setPen(QPen(field->hasFocus() ? tokens.accent : tokens.line, width));
+    painter.setPen(QPen(field->hasFocus() ? tokens.accent : wrong ? tokens.trouble.ink : tokens.line, width));
     painter.drawRoundedRect(QRectF(field->rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2),
                             metric::radius, metric::radius);
 }
 
 void Field::paintEvent(QPaintEvent *event)
 {
-    paintGround(this);
+    paintGround(this, m_wrong);
     QLineEdit::paintEvent(event);
 }
 

@@ -13,11 +13,16 @@ class Field : public QLineEdit {
 public:
     explicit Field(QWidget *parent = nullptr);
     /// What a field is written on: the ground with round corners and a line around, in the accent where it has the
-    /// focus.
-    static void paintGround(QWidget *field);
+    /// focus, else in red where it is `wrong`.
+    static void paintGround(QWidget *field, bool wrong = false);
+    /// Framed in red; the words that say why stand beside it.
+    void setWrong(bool wrong);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_wrong = false;
 };
 
 } // namespace monitor

@@ -5,11 +5,11 @@
 
 #include "monitor/cardlist.h"
 #include "monitor/icons.h"
-#include "monitor/keydialog.h"
 #include "monitor/messages.h"
 #include "monitor/noticebar.h"
 #include "monitor/page.h"
 #include "monitor/peopleactions.h"
+#include "monitor/preferences.h"
 #include "monitor/requestactions.h"
 #include "monitor/sidebar.h"
 #include "monitor/statusbar.h"
@@ -85,8 +85,9 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
             page->setSearch(text);
     });
     connect(m_top, &TopBar::searchLeft, this, &MainWindow::focusContent);
+    connect(m_top, &TopBar::settingsPressed, this, &MainWindow::openSettings);
     connect(m_side, &SideBar::pageChosen, this, [this](int page) { showPage(m_pages.at(page)); });
-    connect(m_keyBar, &NoticeBar::pressed, this, &MainWindow::askForKey);
+    connect(m_keyBar, &NoticeBar::pressed, this, &MainWindow::openSetup);
     connect(m_templateBar, &NoticeBar::pressed, this, [this] { TemplateEditor::openProblem(messages(), this); });
     connect(&messages(), &Messages::changed, this, &MainWindow::showMessages);
     connect(m_offBar, &NoticeBar::pressed, m_offBar, &NoticeBar::hide);
@@ -350,11 +351,10 @@ void MainWindow::setTrayAvailable(bool available)
     m_tray = available;
 }
 
-void MainWindow::askForKey()
+void MainWindow::setPreferences(Preferences *preferences)
 {
-    auto *dialog = new KeyDialog(this);
-    connect(dialog, &KeyDialog::keyEntered, this, &MainWindow::keyEntered);
-    dialog->open();
+    m_preferences = preferences;
+    connect(preferences, &Preferences::keyKept, this, [this](const QString &sentence) { announce(sentence); });
 }
 
 QByteArray MainWindow::layoutState() const

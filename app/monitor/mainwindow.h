@@ -9,7 +9,6 @@
 #include "monitor/detailpane.h"
 #include "monitor/healthwording.h"
 #include "server/counters.h"
-#include "support/secret.h"
 
 #include <QMap>
 #include <QPointer>
@@ -17,6 +16,7 @@
 
 #include <array>
 
+class QDialog;
 class QSplitter;
 class QStackedWidget;
 
@@ -28,6 +28,7 @@ class Messages;
 class NoticeBar;
 class Page;
 struct PeoplesStore;
+class Preferences;
 class RequestActions;
 class SideBar;
 class StatusBar;
@@ -72,6 +73,9 @@ public:
 
     /// What closing does while something listens: true goes on in the background, false quits, none asks (once).
     void setKeepRunning(std::optional<bool> keep);
+    /// What the wizard and the settings show and change; must outlive the window. Without it there are none.
+    void setPreferences(Preferences *preferences);
+
     /// Closing hides the window where there is a tray to bring it back, else it minimises.
     void setTrayAvailable(bool available);
 
@@ -97,14 +101,15 @@ public slots:
     void showRequest(onboarding::RequestKind kind, const QString &uid);
     /// In front of everything, whatever state it was in.
     void raiseWindow();
+    /// The wizard of the first start.
+    void openSetup();
+    void openSettings();
     /// Ends the program, whatever closing does.
     void quit();
     /// A short sentence at the bottom, told to screen readers.
     void announce(const QString &sentence);
 
 signals:
-    /// A key, or its digest, was entered: a name for the source and the secret.
-    void keyEntered(const QString &name, const support::Secret &secret);
     /// The person was asked what closing shall do.
     void keepRunningChosen(bool keep);
     /// The program shall end.
@@ -134,7 +139,6 @@ private:
     void follow(CardList *list, bool byHand);
     CardList *currentList() const;
     const desk::RequestRow *selectedRow() const;
-    void askForKey();
     void showMessages();
     void askAboutClosing();
     void goToBackground();
@@ -157,6 +161,8 @@ private:
     DetailPane *m_detail = nullptr;
     StatusBar *m_status = nullptr;
     Toast *m_toast = nullptr;
+    Preferences *m_preferences = nullptr;
+    QPointer<QDialog> m_preferencesDialog;
     QPointer<QWidget> m_closeQuestion;
     std::optional<bool> m_keepRunning;
     QString m_url; ///< where we listen

@@ -12,6 +12,8 @@ class QTextLayout;
 
 namespace monitor {
 
+enum class ToneName;
+
 /// A paragraph of plain text that wraps, within a word where it must: one long link does not widen the window. Made
 /// harmless by shownText(); may start with a bold lead of our own.
 class Paragraph : public QLabel {
@@ -24,6 +26,8 @@ public:
     /// `text` with places for a line break behind `@` and `.` in every word that is wider than `width`: an address or a
     /// domain breaks there rather than within a name. Links are left as they are.
     static QString withBreaks(const QString &text, const QFontMetricsF &metrics, qreal width);
+    /// Written in the ink of a state.
+    void setTone(ToneName tone);
     /// Shows no more lines than these, the last one with `…`; the tree of accessible things has all.
     void setMostLines(int lines);
     /// Longer texts are cut; 2,000 by default.
@@ -51,6 +55,7 @@ private:
     int m_mostLines = 1000;
     int m_mostCharacters = 2000;
     bool m_framed = false;
+    ToneName m_tone{};
 };
 
 } // namespace monitor

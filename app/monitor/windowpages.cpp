@@ -9,8 +9,11 @@
 #include "monitor/cardlist.h"
 #include "monitor/logpage.h"
 #include "monitor/noticebar.h"
+#include "monitor/preferences.h"
 #include "monitor/requestactions.h"
 #include "monitor/rowtable.h"
+#include "monitor/settingsdialog.h"
+#include "monitor/setupdialog.h"
 #include "monitor/sidebar.h"
 #include "monitor/statusbar.h"
 #include "monitor/textlabel.h"
@@ -132,11 +135,29 @@ void MainWindow::setHealth(const desk::HealthSigns &signs)
     m_status->setHealth(signs, m_clock.now());
 }
 
+void MainWindow::openSetup()
+{
+    if (!m_preferences || m_preferencesDialog)
+        return;
+    auto *dialog = new SetupDialog(*m_preferences, this);
+    m_preferencesDialog = dialog;
+    dialog->open();
+}
+
+void MainWindow::openSettings()
+{
+    if (!m_preferences || m_preferencesDialog)
+        return;
+    auto *dialog = new SettingsDialog(*m_preferences, this);
+    m_preferencesDialog = dialog;
+    dialog->open();
+}
+
 void MainWindow::mend(wording::Remedy remedy)
 {
     switch (remedy) {
     case wording::Remedy::EnterKey:
-        askForKey();
+        openSetup();
         break;
     case wording::Remedy::CopyAddress:
         m_actions->copyField(tr("Address"), m_url);

@@ -242,6 +242,13 @@ void RequestModel::tick()
     tellEntered(woken);
 }
 
+void RequestModel::setLimits(const AgeLimits &limits)
+{
+    m_limits = limits;
+    m_nextMove = 0; // whatever was worked out with the old ones
+    tick();
+}
+
 std::vector<bool> RequestModel::overLimit() const
 {
     std::vector<std::pair<Timestamp, size_t>> terminals;

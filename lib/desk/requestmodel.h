@@ -120,6 +120,8 @@ public:
     /// The view would have more rows than it has, had terminalLimit not cut them.
     bool isCut(View view) const { return m_clock.now() < m_cutUntil[indexOf(view)]; }
     const AgeLimits &limits() const { return m_limits; }
+    /// What is stuck by other limits moves at once.
+    void setLimits(const AgeLimits &limits);
     Timestamp now() const { return m_clock.now(); }
 
     /// Puts the state away that `shown` has. False where the request has moved on since, or cannot be dismissed.
@@ -184,7 +186,7 @@ private:
     std::vector<bool> overLimit() const;
 
     const support::Clock &m_clock;
-    const AgeLimits m_limits;
+    AgeLimits m_limits;
     Day m_today;
     std::vector<RequestRow> m_rows;
     QHash<RequestKey, int> m_rowOf;

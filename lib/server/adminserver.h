@@ -33,6 +33,7 @@ public:
     support::Result<void> open(const Endpoint &endpoint, const Limits &limits);
     QUrl url() const;
     void closeAll();
+    void setListening(const QUrl &url) { m_ground.listening = url; }
     void setReport(std::function<StoreReport()> report) { m_ground.report = std::move(report); }
 
 private:

@@ -317,6 +317,14 @@ void ConnectionFront::drain(int milliseconds)
         emit drained();
 }
 
+void ConnectionFront::partWithClients(int milliseconds)
+{
+    const qint64 deadline = now() + milliseconds * qint64(1000);
+    const auto connections = m_connections;
+    for (Connection *connection : connections)
+        connection->drain(deadline);
+}
+
 void ConnectionFront::closeAll()
 {
     const auto connections = m_connections;

@@ -68,6 +68,9 @@ public:
     void hearAll();
     /// Stops accepting; complete requests are answered, what is not whole by `milliseconds` from now is dropped.
     void drain(int milliseconds);
+    /// Each client gets the answer that it waits for, and must then come again; others still come. What is not whole by
+    /// `milliseconds` from now is dropped.
+    void partWithClients(int milliseconds);
     bool isDrained() const { return m_draining && m_connections.isEmpty(); }
     /// Ends every connection at once.
     void closeAll();

@@ -23,17 +23,19 @@ namespace {
 constexpr int publishMilliseconds = 100;
 constexpr int halfSentMilliseconds = 2000; // contract section 5: what is not whole by then is dropped
 
+QString rooted(const QString &path)
+{
+    return path.startsWith(u'/') ? path : u'/' + path;
+}
+
 } // namespace
 
-Door::Door(webhook::DeliverySink &sink, const support::Clock &clock, CounterBoard &board, std::function<void()> publish)
-    : m_sink(sink)
-    , m_clock(clock)
-    , m_board(board)
-    , m_publish(std::move(publish))
+Door::Door(Ground ground)
+    : m_ground(std::move(ground))
 {
     m_publishing.setSingleShot(true);
     m_publishing.setInterval(publishMilliseconds);
-    connect(&m_publishing, &QTimer::timeout, this, [this] { m_publish(); });
+    connect(&m_publishing, &QTimer::timeout, this, [this] { m_ground.publish(); });
 }
 
 Door::~Door()
@@ -51,33 +53,35 @@ Door::~Door()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-support::Result<void> Door::open(ReceiverOptions options, std::function<StoreReport()> report)
+support::Result<void> Door::open(const ReceiverOptions &options, webhook::SignatureVerifier verifier,
+                                 std::function<StoreReport()> report)
 {
-    if (auto tls = openTls(options); !tls)
-        return tls;
-    if (auto front = openFront(options); !front)
+    auto tls = loadPair(options.certificateFile, options.keyFile);
+    if (!tls)
+        return support::Unexpected<support::Error>{tls.error()};
+    m_tls = std::move(*tls);
+    if (auto front = openFront(options, std::move(verifier)); !front)
         return front;
     if (options.admin)
         return openAdmin(options, std::move(report));
     return {};
 }
 
-support::Result<void> Door::openTls(const ReceiverOptions &options)
+support::Result<std::unique_ptr<TlsPair>> Door::loadPair(const QString &certificateFile, const QString &keyFile)
 {
-    if (options.certificateFile.isEmpty() && options.keyFile.isEmpty())
-        return {};
-    if (options.certificateFile.isEmpty() || options.keyFile.isEmpty()) {
+    if (certificateFile.isEmpty() && keyFile.isEmpty())
+        return std::unique_ptr<TlsPair>();
+    if (certificateFile.isEmpty() || keyFile.isEmpty()) {
         return support::failure(QStringLiteral("tls_unusable"), {},
                                 QStringLiteral("TLS needs both a certificate file and a key file."));
     }
-    auto configuration = loadTls(options.certificateFile, options.keyFile);
+    auto configuration = loadTls(certificateFile, keyFile);
     if (!configuration)
         return support::Unexpected<support::Error>{configuration.error()};
-    m_tls = std::make_unique<TlsPair>(options.certificateFile, options.keyFile, *std::move(configuration));
-    return {};
+    return std::make_unique<TlsPair>(certificateFile, keyFile, *std::move(configuration));
 }
 
-support::Result<void> Door::openFront(ReceiverOptions &options)
+support::Result<void> Door::openFront(const ReceiverOptions &options, webhook::SignatureVerifier verifier)
 {
     const int descriptors = raiseDescriptorLimit(options.limits.connections + ownDescriptors);
     const support::Result<Limits> limits = limitsWithin(descriptors, options.limits);
@@ -88,13 +92,14 @@ support::Result<void> Door::openFront(ReceiverOptions &options)
                   options.limits.connections);
     }
 
-    const QString path = options.path.startsWith(u'/') ? options.path : u'/' + options.path;
+    const QString path = rooted(options.path);
     m_route = std::make_unique<WebhookRoute>(
-        WebhookRoute::Ground{m_sink, m_clock,
+        WebhookRoute::Ground{m_ground.sink, m_ground.clock,
                              [this](QLatin1StringView outcome, QLatin1StringView code) { count(outcome, code); },
-                             [this](qint64 receivedAt) { m_board.setLastEventAt(receivedAt); }},
-        path, std::move(options.fence), m_log);
-    m_route->setSources(std::move(options.sources), options.scheme);
+                             [this](qint64 receivedAt) { m_ground.board.setLastEventAt(receivedAt); },
+                             m_ground.probeStore},
+        path, options.fence, m_log);
+    m_route->setVerifier(std::move(verifier));
 
     ConnectionFront::Hooks hooks;
     hooks.refused = [this](QLatin1StringView code, const QString &remote) {
@@ -103,19 +108,24 @@ support::Result<void> Door::openFront(ReceiverOptions &options)
     };
     hooks.unroutable = [this](const RequestHead &head) { return m_route->answerOther(head); };
     hooks.connectionsChanged = [this](int connections) {
-        m_board.setConnections(connections);
+        if (m_leaving)
+            return; // another door counts by now
+        m_ground.board.setConnections(connections);
         schedulePublishing();
     };
     hooks.tls = [this] { return m_tls ? &m_tls->configuration() : nullptr; };
     auto front = std::make_unique<ConnectionFront>(*limits, std::move(hooks));
     if (!front->listenOn(options.listen.address, options.listen.port)) {
-        return support::failure(QStringLiteral("address_unavailable"), QStringLiteral("listen"),
+        const bool port = front->serverError() == QAbstractSocket::AddressInUseError;
+        return support::failure(QStringLiteral("address_unavailable"),
+                                port ? QStringLiteral("listen.port") : QStringLiteral("listen"),
                                 QStringLiteral("Cannot listen on %1 port %2: %3.")
                                     .arg(options.listen.address.toString())
                                     .arg(options.listen.port)
                                     .arg(front->errorString()));
     }
     m_front = front.get();
+    m_endpoint = {options.listen.address, m_front->serverPort()};
     m_url = m_front->url(m_tls ? QStringLiteral("https") : QStringLiteral("http"), path);
     m_http = std::make_unique<QHttpServer>();
     m_route->serve(*m_http, *m_front);
@@ -125,21 +135,58 @@ support::Result<void> Door::openFront(ReceiverOptions &options)
 
 support::Result<void> Door::openAdmin(const ReceiverOptions &options, std::function<StoreReport()> report)
 {
-    m_admin = std::make_unique<AdminServer>(AdminServer::Ground{m_board, std::move(report), m_url});
+    m_admin = std::make_unique<AdminServer>(AdminServer::Ground{m_ground.board, std::move(report), m_url});
     if (auto opened = m_admin->open(*options.admin, options.limits); !opened)
         return opened;
     m_adminUrl = m_admin->url();
     return {};
 }
 
-void Door::setSources(std::vector<webhook::Source> sources, webhook::SignatureScheme scheme)
+support::Result<void> Door::change(const DoorPlace &place)
 {
-    m_route->setSources(std::move(sources), scheme);
+    auto tls = loadPair(place.certificateFile, place.keyFile);
+    if (!tls)
+        return support::Unexpected<support::Error>{tls.error()};
+    const bool otherwiseEncrypted = bool(*tls) != bool(m_tls);
+    m_tls = std::move(*tls);
+    const QString path = rooted(place.path);
+    m_route->setPath(path);
+    m_url = m_front->url(m_tls ? QStringLiteral("https") : QStringLiteral("http"), path);
+    if (m_admin)
+        m_admin->setListening(m_url);
+    // Nobody goes on in the clear where encryption is asked for.
+    if (otherwiseEncrypted)
+        m_front->partWithClients(halfSentMilliseconds);
+    return {};
 }
 
-void Door::addSource(webhook::Source source)
+void Door::stopListening()
 {
-    m_route->addSource(std::move(source));
+    m_front->hearAll();
+    m_front->close();
+}
+
+bool Door::listenAgain()
+{
+    return m_front->listenOn(m_endpoint.address, m_endpoint.port);
+}
+
+void Door::takeAdmin(Door &left)
+{
+    m_admin = std::move(left.m_admin);
+    m_adminUrl = left.m_adminUrl;
+    if (m_admin)
+        m_admin->setListening(m_url);
+}
+
+void Door::setVerifier(webhook::SignatureVerifier verifier)
+{
+    m_route->setVerifier(std::move(verifier));
+}
+
+void Door::expectTest(TestExpectation expectation)
+{
+    m_route->expectTest(std::move(expectation));
 }
 
 void Door::setReport(std::function<StoreReport()> report)
@@ -158,13 +205,22 @@ void Door::drain(std::function<void()> done)
 {
     m_front->hearAll(); // what has come whole by now is still taken
     m_route->setStopping();
+    m_leaving = true;
     connect(m_front, &ConnectionFront::drained, this, std::move(done), Qt::SingleShotConnection);
     m_front->drain(halfSentMilliseconds);
 }
 
+void Door::whenDrained(std::function<void()> done)
+{
+    if (m_front->isDrained())
+        done();
+    else
+        connect(m_front, &ConnectionFront::drained, this, std::move(done), Qt::SingleShotConnection);
+}
+
 void Door::count(QLatin1StringView outcome, QLatin1StringView code)
 {
-    m_board.count(outcome, code);
+    m_ground.board.count(outcome, code);
     schedulePublishing();
 }
 

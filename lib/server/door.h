@@ -25,33 +25,52 @@ class WebhookRoute;
 class Door final : public QObject {
     Q_OBJECT
 public:
-    /// `publish` is called at most ten times a second while something is counted.
-    Door(webhook::DeliverySink &sink, const support::Clock &clock, CounterBoard &board, std::function<void()> publish);
+    /// What every door of a receiver stands on.
+    struct Ground {
+        webhook::DeliverySink &sink;
+        const support::Clock &clock;
+        CounterBoard &board;
+        std::function<void()> publish; ///< called at most ten times a second while something is counted
+        std::function<void(webhook::DeliverySink::Answer answer)> probeStore;
+    };
+
+    explicit Door(Ground ground);
     ~Door() override;
 
-    support::Result<void> open(ReceiverOptions options, std::function<StoreReport()> report);
+    /// `options.sources` are left alone: `verifier` has them.
+    support::Result<void> open(const ReceiverOptions &options, webhook::SignatureVerifier verifier,
+                               std::function<StoreReport()> report);
+    /// Another path, another certificate or none, at the same address. On an error all stays.
+    support::Result<void> change(const DoorPlace &place);
+    /// Gives the address up, but keeps who is connected.
+    void stopListening();
+    /// False where somebody else has taken the address.
+    bool listenAgain();
+    /// The admin address goes over from a door that is left.
+    void takeAdmin(Door &left);
     QUrl url() const { return m_url; }
     QUrl adminUrl() const { return m_adminUrl; }
 
-    void setSources(std::vector<webhook::Source> sources, webhook::SignatureScheme scheme);
-    void addSource(webhook::Source source);
+    void setVerifier(webhook::SignatureVerifier verifier);
+    void expectTest(TestExpectation expectation);
     void setReport(std::function<StoreReport()> report);
     void reloadTls();
 
     /// Stops accepting; `done` is called once all that was whole is answered and all else is dropped.
     void drain(std::function<void()> done);
+    /// Another that waits for what drain() waits for.
+    void whenDrained(std::function<void()> done);
 
 private:
-    support::Result<void> openTls(const ReceiverOptions &options);
-    support::Result<void> openFront(ReceiverOptions &options);
+    static support::Result<std::unique_ptr<TlsPair>> loadPair(const QString &certificateFile, const QString &keyFile);
+    support::Result<void> openFront(const ReceiverOptions &options, webhook::SignatureVerifier verifier);
     support::Result<void> openAdmin(const ReceiverOptions &options, std::function<StoreReport()> report);
     void count(QLatin1StringView outcome, QLatin1StringView code);
     void schedulePublishing();
 
-    webhook::DeliverySink &m_sink;
-    const support::Clock &m_clock;
-    CounterBoard &m_board;
-    std::function<void()> m_publish;
+    const Ground m_ground;
+    Endpoint m_endpoint; ///< with the real port
+    bool m_leaving = false;
     QTimer m_publishing;
     ThrottledLog m_log;
     QUrl m_url;

@@ -12,6 +12,8 @@
 
 namespace server {
 
+using namespace Qt::Literals::StringLiterals;
+
 class Receiver::Private {
 public:
     Private(Receiver &receiver, webhook::DeliverySink &sink, const support::Clock &clock)
@@ -37,9 +39,61 @@ public:
 
     void endThread()
     {
-        inThread([this] { door.reset(); });
+        inThread([this] {
+            door.reset();
+            leaving.clear();
+        });
         thread.quit();
         thread.wait();
+    }
+
+    Door::Ground ground()
+    {
+        return {sink, clock, board, [this] { publish(); }, probe};
+    }
+
+    /// In the server's thread.
+    support::Result<void> moveDoor(const ReceiverOptions &wanted)
+    {
+        const Endpoint &old = options.listen;
+        if (old.address == wanted.listen.address && old.port == wanted.listen.port)
+            return door->change({wanted.listen, wanted.path, wanted.certificateFile, wanted.keyFile});
+        ReceiverOptions beside = wanted;
+        beside.admin.reset(); // it goes over
+        auto next = std::make_unique<Door>(ground());
+        auto opened = next->open(beside, verifier, {});
+        if (!opened && opened.error().place == "listen.port"_L1 && old.port == wanted.listen.port) {
+            // Two addresses may exclude each other on one port, as 127.0.0.1 and 0.0.0.0 do.
+            door->stopListening();
+            next = std::make_unique<Door>(ground());
+            opened = next->open(beside, verifier, {});
+            if (!opened && !door->listenAgain())
+                qCCritical(lcServer, "the old address was taken by somebody else in the meantime");
+        }
+        if (!opened)
+            return opened;
+        next->takeAdmin(*door);
+        leave(std::exchange(door, std::move(next)));
+        return {};
+    }
+
+    void leave(std::unique_ptr<Door> old)
+    {
+        Door *left = old.get();
+        leaving.push_back(std::move(old));
+        left->drain([this, left] {
+            // It is in the middle of telling.
+            QMetaObject::invokeMethod(
+                &context, [this, left] { std::erase_if(leaving, [left](const auto &d) { return d.get() == left; }); },
+                Qt::QueuedConnection);
+        });
+    }
+
+    /// Brings a change of the keys to the door, if there is one.
+    void spreadVerifier()
+    {
+        if (!url.isEmpty())
+            inThread([this] { door->setVerifier(verifier); });
     }
 
     Receiver &q;
@@ -47,9 +101,13 @@ public:
     const support::Clock &clock;
     CounterBoard board;
     std::function<StoreReport()> report;
+    std::function<void(webhook::DeliverySink::Answer)> probe;
+    ReceiverOptions options; ///< as last asked for, without the sources
+    webhook::SignatureVerifier verifier; ///< shares its keys with the door's
     QThread thread;
     QObject context; ///< lives in `thread` while that runs
     std::unique_ptr<Door> door; ///< touched in `thread` only
+    std::vector<std::unique_ptr<Door>> leaving; ///< moved away from, until they have answered; in `thread` only
     QUrl url;
     QUrl adminUrl;
     int stopPatience = 15'000;
@@ -78,11 +136,18 @@ void Receiver::setStoreReport(std::function<StoreReport()> report)
 support::Result<void> Receiver::start(ReceiverOptions options)
 {
     stop();
+    m_d->verifier = webhook::SignatureVerifier(std::exchange(options.sources, {}), options.scheme);
+    m_d->options = std::move(options);
+    return open();
+}
+
+support::Result<void> Receiver::open()
+{
     m_d->thread.start();
     support::Result<void> opened;
     m_d->inThread([&] {
-        m_d->door = std::make_unique<Door>(m_d->sink, m_d->clock, m_d->board, [this] { m_d->publish(); });
-        opened = m_d->door->open(std::move(options), m_d->report);
+        m_d->door = std::make_unique<Door>(m_d->ground());
+        opened = m_d->door->open(m_d->options, m_d->verifier, m_d->report);
         m_d->url = opened ? m_d->door->url() : QUrl();
         m_d->adminUrl = opened ? m_d->door->adminUrl() : QUrl();
     });
@@ -94,16 +159,66 @@ support::Result<void> Receiver::start(ReceiverOptions options)
     return opened;
 }
 
+support::Result<void> Receiver::move(const DoorPlace &place)
+{
+    ReceiverOptions wanted = m_d->options;
+    wanted.listen = place.listen;
+    wanted.path = place.path;
+    wanted.certificateFile = place.certificateFile;
+    wanted.keyFile = place.keyFile;
+    if (!isListening()) {
+        std::swap(m_d->options, wanted);
+        auto opened = open();
+        if (!opened)
+            m_d->options = std::move(wanted);
+        return opened;
+    }
+    support::Result<void> moved;
+    m_d->inThread([&] {
+        moved = m_d->moveDoor(wanted);
+        m_d->url = m_d->door->url();
+        m_d->adminUrl = m_d->door->adminUrl();
+    });
+    if (moved) {
+        m_d->options = std::move(wanted);
+        qCInfo(lcServer, "moved url=%s", qUtf8Printable(m_d->url.toString(QUrl::FullyEncoded)));
+    }
+    return moved;
+}
+
 void Receiver::setSources(std::vector<webhook::Source> sources, webhook::SignatureScheme scheme)
 {
-    if (isListening())
-        m_d->inThread([&] { m_d->door->setSources(std::move(sources), scheme); });
+    m_d->verifier = webhook::SignatureVerifier(std::move(sources), scheme);
+    m_d->spreadVerifier();
 }
 
 void Receiver::addSource(webhook::Source source)
 {
+    m_d->verifier.add(std::move(source));
+    m_d->spreadVerifier();
+}
+
+void Receiver::setSourceTerms(const QString &name, std::optional<support::Timestamp> notAfter, const QString &team)
+{
+    if (m_d->verifier.setTerms(name, notAfter, team))
+        m_d->spreadVerifier();
+}
+
+void Receiver::removeSource(const QString &name)
+{
+    if (m_d->verifier.remove(name))
+        m_d->spreadVerifier();
+}
+
+void Receiver::expectTest(TestExpectation expectation)
+{
     if (isListening())
-        m_d->inThread([&] { m_d->door->addSource(std::move(source)); });
+        m_d->inThread([&] { m_d->door->expectTest(std::move(expectation)); });
+}
+
+void Receiver::setStoreProbe(std::function<void(webhook::DeliverySink::Answer)> probe)
+{
+    m_d->probe = std::move(probe);
 }
 
 void Receiver::ping(std::function<void()> answer)
@@ -123,8 +238,15 @@ void Receiver::stop()
     if (!isListening())
         return;
     QSemaphore drained;
-    m_d->inThread([&] { m_d->door->drain([&drained] { drained.release(); }); });
-    if (!drained.tryAcquire(1, m_d->stopPatience))
+    int doors = 1;
+    m_d->inThread([&] {
+        const auto gone = [&drained] { drained.release(); };
+        doors += int(m_d->leaving.size());
+        for (const auto &left : m_d->leaving)
+            left->whenDrained(gone);
+        m_d->door->drain(gone);
+    });
+    if (!drained.tryAcquire(doors, m_d->stopPatience))
         qCWarning(lcServer, "stop not every delivery was answered by the store");
     m_d->endThread();
     m_d->url.clear();

@@ -51,6 +51,20 @@ struct ReceiverOptions {
     webhook::SignatureScheme scheme = webhook::SignatureScheme::Either;
 };
 
+/// Where the door is: what can change while it is open.
+struct DoorPlace {
+    Endpoint listen;
+    QString path = QStringLiteral("/webhook");
+    QString certificateFile;
+    QString keyFile;
+};
+
+/// A test event on its way here.
+struct TestExpectation {
+    support::Secret key; ///< random, and used for nothing else
+    std::function<void()> recognised; ///< called in the server's thread, once, before the event is answered
+};
+
 /// What /healthz and /metrics tell about the store; asked in the server's thread, so it must be quick and thread-safe.
 struct StoreReport {
     bool ok = true;
@@ -75,11 +89,26 @@ public:
     /// reopens.
     support::Result<void> start(ReceiverOptions options);
 
-    /// Replaces the accepted keys without closing the door.
-    void setSources(std::vector<webhook::Source> sources, webhook::SignatureScheme scheme);
+    /// Changes place, path or encryption of the door at once, with the keys, fence and limits that it has. Opens it
+    /// where it is closed. What is under way is still answered. Blocks for a moment. On an error the door stays as it
+    /// was: the new place is opened before the old one is left, but for an address on the same port, which has to be
+    /// given up for the time of the attempt. Errors: those of start().
+    support::Result<void> move(const DoorPlace &place);
 
-    /// Accepts one more key, in the place of one with the same name, without closing the door.
+    /// Replaces the accepted keys, without closing the door. Keys that come while it is closed are for the next time.
+    void setSources(std::vector<webhook::Source> sources, webhook::SignatureScheme scheme);
+    /// Accepts one more key, in the place of one with the same name.
     void addSource(webhook::Source source);
+    /// The key of this name is accepted until another time, or for another team.
+    void setSourceTerms(const QString &name, std::optional<support::Timestamp> notAfter, const QString &team);
+    void removeSource(const QString &name);
+
+    /// For a minute the first delivery that is signed with the expectation's key (HMAC over the body) is a test event:
+    /// it passes every check of this door, then the store is asked whether it could commit, and the answer says so;
+    /// but it is neither stored nor counted, and no second one is taken. One without a key ends the expectation.
+    void expectTest(TestExpectation expectation);
+    /// How to ask the store, see store::Writer::probe(). Before start().
+    void setStoreProbe(std::function<void(webhook::DeliverySink::Answer answer)> probe);
 
     /// Calls `answer` in the server's thread as soon as its event loop turns; never where the door is closed.
     void ping(std::function<void()> answer);
@@ -107,6 +136,8 @@ signals:
     void countersChanged(const server::Counters &counters);
 
 private:
+    support::Result<void> open();
+
     class Private;
     std::unique_ptr<Private> m_d;
 };

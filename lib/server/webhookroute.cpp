@@ -18,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr support::Timestamp testMilliseconds = 60'000; // a test event that takes longer has failed
+
 bool isJson(QByteArrayView contentType)
 {
     const qsizetype parameters = contentType.indexOf(';');
@@ -50,27 +52,31 @@ QLatin1StringView outcomeName(webhook::Outcome outcome)
 WebhookRoute::WebhookRoute(Ground ground, const QString &path, Fence fence, ThrottledLog &log, QObject *parent)
     : QObject(parent)
     , m_ground(std::move(ground))
-    , m_pathBytes(path.toUtf8())
+    , m_path(path.toUtf8())
     , m_fence(std::move(fence))
     , m_log(log)
     , m_answers([this](const auto &entries) { onAnswers(entries); })
 {
 }
 
-void WebhookRoute::setSources(std::vector<webhook::Source> sources, webhook::SignatureScheme scheme)
+void WebhookRoute::expectTest(TestExpectation expectation)
 {
-    m_verifier = webhook::SignatureVerifier(std::move(sources), scheme);
-}
-
-void WebhookRoute::addSource(webhook::Source source)
-{
-    m_verifier.add(std::move(source));
+    std::vector<webhook::Source> sources;
+    if (!expectation.key.isEmpty()) {
+        // Over the body, whatever scheme is set: who sees the event pass by can make nothing else of its signature.
+        sources.push_back(
+            webhook::Source::fromSecret(QStringLiteral("test"), expectation.key, webhook::SignatureScheme::Hmac));
+        sources.back().notAfter = m_ground.clock.now() + testMilliseconds;
+    }
+    m_testVerifier = webhook::SignatureVerifier(std::move(sources), webhook::SignatureScheme::Hmac);
+    m_testRecognised = std::move(expectation.recognised);
 }
 
 void WebhookRoute::serve(QHttpServer &server, ConnectionFront &front)
 {
     m_front = &front;
-    // No route of Qt's: it takes a path for a regular expression, whose end also matches before a line feed.
+    // No route of Qt's: it takes a path for a regular expression, whose end also matches before a line feed, and stays;
+    // here the path is compared, where it can change.
     httpqt::setMissingHandler(server, [this](const QHttpServerRequest &request, httpqt::ResponderArgument responder) {
         onRequest(request, responder);
     });
@@ -82,7 +88,7 @@ void WebhookRoute::onRequest(const QHttpServerRequest &request, QHttpServerRespo
     if (!connection)
         return;
     const RequestHead &head = connection->head();
-    if (head.path == m_pathBytes && head.method == "POST")
+    if (head.path == m_path && head.method == "POST")
         onPost(*connection, request.body(), responder);
     else
         onOther(*connection, responder);
@@ -90,7 +96,7 @@ void WebhookRoute::onRequest(const QHttpServerRequest &request, QHttpServerRespo
 
 Answer WebhookRoute::answerOther(const RequestHead &head)
 {
-    const bool here = head.path == m_pathBytes;
+    const bool here = head.path == m_path;
     const Decision decision{refusal(here ? "method_not_allowed"_L1 : "not_found"_L1), "rejected"_L1};
     count(decision);
     Answer answer = Answer::fromVerdict(decision.verdict);
@@ -109,10 +115,10 @@ void WebhookRoute::onOther(Connection &connection, QHttpServerResponder &respond
 void WebhookRoute::onPost(Connection &connection, const QByteArray &body, QHttpServerResponder &responder)
 {
     const quint64 ticket = ++m_lastTicket;
-    std::optional<support::Error> quarantine;
+    Late late;
     std::optional<Decision> decision;
     try {
-        decision = decide(connection, body, ticket, quarantine);
+        decision = decide(connection, body, ticket, late);
     } catch (const std::exception &exception) {
         // QHttpServer would let it end the process.
         qCCritical(lcServer, "handler_exception what=%s",
@@ -124,7 +130,7 @@ void WebhookRoute::onPost(Connection &connection, const QByteArray &body, QHttpS
     }
     if (!decision) {
         connection.expectLateAnswer();
-        m_waiting.emplace(ticket, Waiting{&connection, std::move(responder), std::move(quarantine)});
+        m_waiting.emplace(ticket, Waiting{&connection, std::move(responder), std::move(late)});
         return;
     }
     count(*decision);
@@ -148,8 +154,30 @@ WebhookRoute::Decision WebhookRoute::refused(QLatin1StringView code, const QStri
     return Decision{refusal(code), outcome};
 }
 
+bool WebhookRoute::isTest(const RequestHead &head, const QByteArray &body, support::Timestamp now) const
+{
+    return m_testVerifier.hasSources() && m_testVerifier.verify(head.signatures, body, now);
+}
+
+std::optional<WebhookRoute::Decision> WebhookRoute::decideTest(quint64 ticket, Late &late)
+{
+    const auto recognised = std::exchange(m_testRecognised, nullptr);
+    expectTest({}); // the key opens once: a copy of the event is a forgery
+    if (recognised)
+        recognised();
+    if (m_stopping)
+        return Decision{webhook::verdictFor(webhook::Outcome::ShuttingDown), "failed"_L1};
+    late.test = true;
+    const auto answer = m_answers.answerFor(ticket);
+    if (m_ground.probeStore)
+        m_ground.probeStore(answer);
+    else
+        answer(webhook::Outcome::Recorded);
+    return std::nullopt;
+}
+
 std::optional<WebhookRoute::Decision> WebhookRoute::decide(Connection &connection, const QByteArray &body,
-                                                           quint64 ticket, std::optional<support::Error> &quarantine)
+                                                           quint64 ticket, Late &late)
 {
     const RequestHead &head = connection.head();
     const Remote from = remoteBehind(connection.peer(), head, m_fence);
@@ -168,6 +196,8 @@ std::optional<WebhookRoute::Decision> WebhookRoute::decide(Connection &connectio
         m_ground.sink.deliver(std::move(delivery), {});
         return refused(*code, remote, "refused"_L1);
     }
+    if (isTest(head, body, receivedAt))
+        return decideTest(ticket, late);
     if (!m_verifier.hasSources())
         return refused("not_configured"_L1, remote, "failed"_L1);
 
@@ -185,7 +215,7 @@ std::optional<WebhookRoute::Decision> WebhookRoute::decide(Connection &connectio
     }
     if (const auto *quarantined = std::get_if<webhook::Quarantined>(&delivery.content)) {
         m_log.warn(QLatin1StringView(quarantined->error.code.toLatin1()), remote);
-        quarantine = quarantined->error;
+        late.quarantine = quarantined->error;
     } else if (m_stopping) {
         const auto outcome = webhook::Outcome::ShuttingDown;
         return Decision{webhook::verdictFor(outcome), outcomeName(outcome)};
@@ -202,11 +232,12 @@ void WebhookRoute::onAnswers(const std::vector<AnswerQueue::Entry> &entries)
             continue; // answered already, by an exception or because the door has closed
         Connection &connection = *waiting.mapped().connection;
         // A 400 is final for the sender, so it is only given once the quarantine has the delivery.
-        const std::optional<support::Error> &quarantine = waiting.mapped().quarantine;
+        const std::optional<support::Error> &quarantine = waiting.mapped().late.quarantine;
         const Decision decision = quarantine && outcomeName(entry.outcome) != "failed"_L1
             ? Decision{webhook::verdictFor(*quarantine), "quarantined"_L1}
             : Decision{webhook::verdictFor(entry.outcome), outcomeName(entry.outcome)};
-        count(decision);
+        if (!waiting.mapped().late.test)
+            count(decision);
         bool ends = false;
         {
             QHttpServerResponder responder = std::move(waiting.mapped().responder);

@@ -46,29 +46,100 @@ void SecretStore::load()
 
 void SecretStore::add(const SourceSetting &source)
 {
-    read([this, source](const Kept &kept) {
+    change([source](std::vector<SourceSetting> &kept) {
+        std::erase_if(kept, [&](const SourceSetting &known) { return known.name == source.name; });
+        kept.push_back(source);
+    });
+}
+
+void SecretStore::setTerms(const SourceSetting &terms)
+{
+    change([terms](std::vector<SourceSetting> &kept) {
+        for (SourceSetting &known : kept) {
+            if (known.name != terms.name)
+                continue;
+            known.notAfter = terms.notAfter;
+            known.team = terms.team;
+            known.scopes = terms.scopes;
+        }
+    });
+}
+
+void SecretStore::remove(const QString &name)
+{
+    change([name](std::vector<SourceSetting> &kept) {
+        std::erase_if(kept, [&](const SourceSetting &known) { return known.name == name; });
+    });
+}
+
+void SecretStore::change(Change change)
+{
+    m_changes.push_back(std::move(change));
+    if (m_changes.size() == 1)
+        begin();
+}
+
+void SecretStore::begin()
+{
+    const auto proceed = [this](const Kept &kept) {
+        std::vector<SourceSetting> sources = kept.sources;
+        m_changes.front()(sources);
+        if (sources.empty())
+            removeAll();
+        else
+            write(std::move(sources));
+    };
+    read([this, proceed](const Kept &kept) {
         if (kept.problem.isEmpty()) {
-            write(kept.sources, source);
+            proceed(kept);
             return;
         }
         if (!kept.missing) {
-            emit saved(Place::Nowhere, kept.problem);
+            end(Place::Nowhere, kept.problem);
             return;
         }
         // A locked keychain takes nothing either. One that does has been opened by now, or its entry was removed.
-        probe([this, source, problem = kept.problem](bool open) {
+        probe([this, proceed, problem = kept.problem](bool open) {
             if (!open) {
-                emit saved(Place::Nowhere, problem);
+                end(Place::Nowhere, problem);
                 return;
             }
-            read([this, source](const Kept &again) {
+            read([this, proceed](const Kept &again) {
                 if (again.problem.isEmpty() || again.missing)
-                    write(again.sources, source);
+                    proceed(again);
                 else
-                    emit saved(Place::Nowhere, again.problem);
+                    end(Place::Nowhere, again.problem);
             });
         });
     });
+}
+
+void SecretStore::end(Place place, const QString &problem)
+{
+    m_changes.pop_front();
+    emit saved(place, problem);
+    if (!m_changes.empty())
+        begin();
+}
+
+void SecretStore::removeAll()
+{
+    auto *job = new QKeychain::DeletePasswordJob(service, this);
+    job->setKey(entry);
+    connect(job, &QKeychain::Job::finished, this, [this, job] {
+        const bool gone = job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound;
+        if (!gone && keychainExists()) {
+            end(Place::Nowhere, tr("The keychain did not forget the key: %1").arg(job->errorString()));
+            return;
+        }
+        if (QFile::exists(fallbackFile()) && !QFile::remove(fallbackFile())) {
+            end(Place::Nowhere, tr("The key file %1 cannot be removed.").arg(fallbackFile()));
+            return;
+        }
+        QFile::remove(marker());
+        end(gone ? Place::Keychain : Place::File, QString());
+    });
+    job->start();
 }
 
 void SecretStore::read(const Receive &receive)
@@ -128,10 +199,8 @@ void SecretStore::probe(const std::function<void(bool open)> &answer)
     job->start();
 }
 
-void SecretStore::write(std::vector<SourceSetting> sources, const SourceSetting &added)
+void SecretStore::write(std::vector<SourceSetting> sources)
 {
-    std::erase_if(sources, [&](const SourceSetting &known) { return known.name == added.name; });
-    sources.push_back(added);
     const support::WipedBytes text = sourcesToText(sources);
     QByteArray content = support::viewOf(text).toByteArray();
     auto *job = new QKeychain::WritePasswordJob(service, this);
@@ -144,11 +213,11 @@ void SecretStore::write(std::vector<SourceSetting> sources, const SourceSetting 
             if (!mark.open(QIODevice::WriteOnly))
                 qCWarning(lcSettings) << "the marker of the keychain cannot be written file=" << marker();
             QFile::remove(fallbackFile()); // never two copies
-            emit saved(Place::Keychain, QString());
+            end(Place::Keychain, QString());
         } else if (!keychainExists()) {
             writeFile(content);
         } else {
-            emit saved(Place::Nowhere, tr("The keychain did not take the key: %1").arg(job->errorString()));
+            end(Place::Nowhere, tr("The keychain did not take the key: %1").arg(job->errorString()));
         }
         support::wipe(content); // and with it the job's own
     });
@@ -164,12 +233,11 @@ void SecretStore::writeFile(QByteArrayView content)
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.setPermissions(ownerOnly)
         && file.write(content.data(), content.size()) == content.size() && file.commit();
     if (!written) {
-        emit saved(Place::Nowhere,
-                   tr("The key file %1 cannot be written: %2.").arg(fallbackFile(), file.errorString()));
+        end(Place::Nowhere, tr("The key file %1 cannot be written: %2.").arg(fallbackFile(), file.errorString()));
         return;
     }
     QFile::remove(marker());
-    emit saved(Place::File, QString());
+    end(Place::File, QString());
 }
 
 } // namespace settings

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -36,6 +37,11 @@ public:
     /// What is kept is read again for it, so nobody needs to hold it meanwhile; where it is there but cannot be read,
     /// nothing is written over it.
     void add(const SourceSetting &source);
+    /// What is said of a kept key changes, but not the key: until when, for which team, with which scopes. Answers like
+    /// add(). Where nothing of this name is kept, nothing changes.
+    void setTerms(const SourceSetting &terms);
+    /// Forgets the key of this name. Answers like add().
+    void remove(const QString &name);
 
     QString fallbackFile() const;
 
@@ -53,15 +59,22 @@ private:
         bool missing = false; ///< the keychain says so, but it may just be locked
     };
     using Receive = std::function<void(const Kept &)>;
+    using Change = std::function<void(std::vector<SourceSetting> &)>;
 
     void read(const Receive &receive);
     Kept readFile() const;
-    void write(std::vector<SourceSetting> sources, const SourceSetting &added);
+    /// One change after the other: each reads what the one before has written.
+    void change(Change change);
+    void begin();
+    void end(Place place, const QString &problem);
+    void write(std::vector<SourceSetting> sources);
+    void removeAll();
     void writeFile(QByteArrayView content);
     void probe(const std::function<void(bool open)> &answer);
     QString marker() const;
 
     QString m_folder;
+    std::deque<Change> m_changes; ///< the first is being made
 };
 
 } // namespace settings

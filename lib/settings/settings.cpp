@@ -221,6 +221,11 @@ Result<void> readFile(const QString &fileName, bool readSources, Settings &setti
             settings.limits.insert(entry.key, {entry.value, place});
             continue;
         }
+        if (entry.section == QLatin1StringView("desk")) {
+            if (auto set = settings.desk.set(entry.key, entry.value, place); !set)
+                return set;
+            continue;
+        }
         const auto known = std::find_if(std::begin(keys), std::end(keys), [&](const Key &key) {
             return entry.section == QLatin1StringView(key.section) && entry.key == QLatin1StringView(key.key);
         });

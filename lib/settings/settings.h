@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "settings/desksettings.h"
 #include "settings/keyfile.h"
 #include "support/clock.h"
 #include "support/error.h"
@@ -55,6 +56,7 @@ struct Settings {
     Setting networks; ///< comma-separated
     Setting trustedProxies; ///< comma-separated
     QMap<QString, Setting> limits; ///< by key of `[limits]`
+    DeskSettings desk; ///< `[desk]`: of the window alone
     std::vector<SourceSetting> sources;
     SourceLevel sourceLevel = SourceLevel::None;
     QStringList warnings; ///< sentences to be logged, e.g. a key file that others can read

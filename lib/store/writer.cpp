@@ -134,6 +134,20 @@ void Writer::ping(std::function<void()> answer)
         QMetaObject::invokeMethod(m_worker.get(), std::move(answer), Qt::QueuedConnection);
 }
 
+void Writer::probe(Answer answer)
+{
+    // Counted like a delivery, so that a writer that stops answers it first.
+    m_shared->depth.fetch_add(1);
+    if (m_shared->state != WriterShared::State::Running) {
+        m_shared->depth.fetch_sub(1);
+        answer(Outcome::ShuttingDown);
+        return;
+    }
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), answer = std::move(answer)] { worker->probe(answer); },
+        Qt::QueuedConnection);
+}
+
 void Writer::giveUpDamagedStore(const QString &sentence)
 {
     QMetaObject::invokeMethod(

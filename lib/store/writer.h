@@ -62,6 +62,11 @@ public:
     /// Calls `answer` in the store's thread as soon as its event loop turns; never where the writer does not run.
     void ping(std::function<void()> answer);
 
+    /// Asks the store whether it could commit at this moment: an empty transaction takes the way of a delivery, through
+    /// queue, lock and disk. `answer` is called once, in the store's thread, with Recorded, StoreUnavailable or
+    /// ShuttingDown. Any thread.
+    void probe(Answer answer);
+
     /// Someone who reads the store found it damaged. Until a new start everything is answered StoreUnavailable: SQLite
     /// would go on with the pages that it has in memory, and nobody could read afterwards what it has acknowledged.
     /// Any thread.

@@ -164,8 +164,8 @@ void WriterWorker::wantFlush()
 
 void WriterWorker::commit()
 {
-    const bool probe = !m_shared.health().ok;
-    if (m_waiting.size() == 0 && m_sideRows.isEmpty() && !probe)
+    const bool recovering = !m_shared.health().ok;
+    if (m_waiting.size() == 0 && m_sideRows.isEmpty() && m_probes.empty() && !recovering)
         return;
     Batch batch = std::exchange(m_waiting, {});
     m_flush->stop();
@@ -235,6 +235,7 @@ void WriterWorker::succeed(Batch batch, const Ledger::Commit &result)
     }
     for (size_t i = 0; i < batch.actions.size(); ++i)
         answer(batch.actions[i], result.actions[i]);
+    answerProbes(Outcome::Recorded);
     if (m_shared.setHealth(true, QString())) {
         m_retry->stop();
         qCInfo(lcStore) << "event=store_recovered";
@@ -255,6 +256,7 @@ void WriterWorker::fail(Batch batch, const QString &why)
         answer(waiting, Outcome::StoreUnavailable);
     for (WaitingAction &waiting : batch.actions)
         answer(waiting, {ActionOutcome::StoreUnavailable, {}});
+    answerProbes(Outcome::StoreUnavailable);
     if (!m_retry->isActive())
         m_retry->start();
     if (m_shared.setHealth(false, why)) {
@@ -276,6 +278,20 @@ void WriterWorker::answer(WaitingAction &waiting, const ActionResult &result)
     m_shared.depth.fetch_sub(1);
     waiting.promise.addResult(result);
     waiting.promise.finish();
+}
+
+void WriterWorker::probe(webhook::DeliverySink::Answer answer)
+{
+    m_probes.push_back(std::move(answer));
+    wantCommit();
+}
+
+void WriterWorker::answerProbes(Outcome outcome)
+{
+    for (const webhook::DeliverySink::Answer &answer : std::exchange(m_probes, {})) {
+        m_shared.depth.fetch_sub(1);
+        answer(outcome);
+    }
 }
 
 void WriterWorker::stop()

@@ -70,6 +70,8 @@ public:
     static QEvent::Type stopType();
     /// Writer::giveUpDamagedStore(), in the worker's thread.
     void giveUp(const QString &sentence);
+    /// Writer::probe(), in the worker's thread.
+    void probe(webhook::DeliverySink::Answer answer);
 
     bool event(QEvent *event) override;
 
@@ -104,6 +106,7 @@ private:
     void fail(Batch batch, const QString &why);
     void answer(Waiting &waiting, webhook::Outcome outcome);
     void answer(WaitingAction &waiting, const ActionResult &result);
+    void answerProbes(webhook::Outcome outcome);
 
     StoreUrl m_url;
     const support::Clock &m_clock;
@@ -111,6 +114,7 @@ private:
     WriterShared &m_shared;
     std::unique_ptr<Ledger> m_ledger;
     Batch m_waiting;
+    std::vector<webhook::DeliverySink::Answer> m_probes; ///< who asks whether the next commit works
     QString m_damage; ///< why nothing is written any more; empty: it is
     SideBuffer m_sideRows;
     quint64 m_droppedLogged = 0;

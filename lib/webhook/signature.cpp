@@ -134,6 +134,22 @@ void SignatureVerifier::add(Source source)
     m_sources.push_back(std::move(source));
 }
 
+bool SignatureVerifier::setTerms(const QString &name, std::optional<Timestamp> notAfter, const QString &team)
+{
+    const auto source =
+        std::find_if(m_sources.begin(), m_sources.end(), [&](const Source &known) { return known.name == name; });
+    if (source == m_sources.end())
+        return false;
+    source->notAfter = notAfter;
+    source->team = team;
+    return true;
+}
+
+bool SignatureVerifier::remove(const QString &name)
+{
+    return std::erase_if(m_sources, [&](const Source &known) { return known.name == name; }) > 0;
+}
+
 support::Result<SignatureMatch> SignatureVerifier::verify(const QList<QByteArray> &headers, QByteArrayView body,
                                                           Timestamp now) const
 {

@@ -65,6 +65,10 @@ public:
     bool hasSources() const { return !m_sources.empty(); }
     /// Accepts `source` from now on, in the place of one with the same name.
     void add(Source source);
+    /// A source's key stays, what else is said of it changes. False where there is none of this name.
+    bool setTerms(const QString &name, std::optional<Timestamp> notAfter, const QString &team);
+    /// False where there is none of this name.
+    bool remove(const QString &name);
 
     /// `headers`: every value of the signature header, as received. Compares in constant time with every source,
     /// always. Errors: `signature_missing` (none, or empty), `signature_malformed` (twice, or not `sha256=` and 64 hex
