@@ -67,6 +67,7 @@ void FirstKeyPage::reset()
     const QString fixed = preferences().fixedBecause(PreferenceField::Sources);
     m_entry->setEnabled(fixed.isEmpty());
     m_entry->name()->setText(known.empty() ? tr("InboxKit") : QString());
+    m_entry->secret()->field()->setFocus(Qt::OtherFocusReason); // the name is a good one already
     if (!fixed.isEmpty()) {
         m_entry->secret()->fix(fixed);
     } else if (!known.empty()) {

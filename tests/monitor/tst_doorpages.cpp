@@ -191,7 +191,7 @@ void TestDoorPages::sourcesChange()
     QCOMPARE(m_preferences->sourceValues.at(1).scopes, u"https://mail.google.com/"_s);
     QCOMPARE(m_preferences->sourceValues.at(1).team, u"S-1"_s);
     QCOMPARE(m_preferences->secrets, QByteArrayList{"another"});
-    QVERIFY(field(u"Accepted until of North, new"_s));
+    QTRY_VERIFY(field(u"Accepted until of North, new"_s));
     QVERIFY(shows(u"kept"_s));
     m_preferences->refusal = Refusal{Blamed::NotAfter, u"No time."_s};
     type(u"Accepted until of South"_s, u"tomorrow"_s);

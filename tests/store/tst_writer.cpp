@@ -327,8 +327,8 @@ void WriterTest::probeTakesTheWayOfADelivery()
     QCOMPARE(probe(writer), Outcome::StoreUnavailable);
     QVERIFY(peek.run(u"ROLLBACK"_s));
     QCOMPARE(probe(writer), Outcome::Recorded);
-    QVERIFY(writer.health().ok);
     writer.stop();
+    QVERIFY(writer.health().ok);
     QCOMPARE(probe(writer), Outcome::ShuttingDown);
 }
 
