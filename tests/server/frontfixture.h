@@ -38,6 +38,12 @@ inline void awaitNextTick(const server::ConnectionFront &front)
     while (front.now() == before) { }
 }
 
+/// All that the front has written to this client, for longer than it lives.
+inline std::shared_ptr<const QByteArray> transcriptOf(const FakeSocket *client)
+{
+    return client ? client->transcript() : std::make_shared<const QByteArray>();
+}
+
 /// The front's connection with this peer; null where there is none.
 inline server::Connection *connectionOf(const server::ConnectionFront &front, const char *address)
 {

@@ -142,7 +142,7 @@ void TestStopping::whatWasOnItsWayIsSentAway()
     front.drain(60'000);
     for (const auto &client : {served, fresh}) {
         QVERIFY(client);
-        const auto transcript = client->transcript();
+        const auto transcript = transcriptOf(client);
         const qsizetype before = transcript->size();
         client->arrive("BREW / HTTP/1.1\r\nHost: x\r\n\r\n");
         QVERIFY(transcript->mid(before).contains("Connection: close\r\n"));

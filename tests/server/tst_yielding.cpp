@@ -53,7 +53,7 @@ void TestYielding::bodiesYieldWhereNobodyOwesAHead()
         client->arrive(unanswered);
         awaitNextTick(front);
     }
-    const auto transcript = clients[0]->transcript();
+    const auto transcript = transcriptOf(clients[0]);
     const auto fifth = connectFrom(front, "192.0.2.5");
     QTRY_VERIFY(!clients[0]);
     QVERIFY(clients[1] && clients[2] && clients[3] && fifth);
@@ -143,8 +143,10 @@ void TestYielding::answerThatIsNotTakenYields()
     limits.connections = 1;
     ConnectionFront front(limits, m_hooks);
     const auto first = connectFrom(front, "192.0.2.1");
-    first->takeAnswers(false);
-    first->arrive("BREW / HTTP/1.1\r\nHost: x\r\n\r\n");
+    FakeSocket *socket = first;
+    QVERIFY(socket);
+    socket->takeAnswers(false);
+    socket->arrive("BREW / HTTP/1.1\r\nHost: x\r\n\r\n");
     if (genuine)
         connectionOf(front, "192.0.2.1")->noteGenuine();
     const auto second = connectFrom(front, "192.0.2.2");
@@ -192,7 +194,7 @@ void TestYielding::stalledBodiesGiveWayToLaterOnes()
     ConnectionFront front(limits, m_hooks);
     const QByteArray head = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 90\r\n\r\n";
     const auto clients = connectFour(front);
-    const auto transcript = clients[1]->transcript();
+    const auto transcript = transcriptOf(clients[1]);
     clients[0]->arrive(head + QByteArray(10, 'a'));
     connectionOf(front, "192.0.2.1")->noteGenuine();
     for (int i = 1; i < 4; ++i) {
