@@ -261,11 +261,16 @@ bool logWarnings(const settings::Settings &settings, const server::ReceiverOptio
         qCWarning(lcSettings).noquote() << warning;
     if (options.sources.empty())
         qCWarning(lcSettings) << "no API key is configured: every delivery is answered 503 not_configured";
-    if (options.listen.address.isLoopback() || !options.certificateFile.isEmpty())
+    return warnWhereExposed(options.listen, options.certificateFile);
+}
+
+bool warnWhereExposed(const server::Endpoint &endpoint, const QString &certificateFile)
+{
+    if (endpoint.address.isLoopback() || !certificateFile.isEmpty())
         return false;
     qCWarning(lcServer).noquote()
         << QStringLiteral("Plain HTTP on %1 can be read and forged on its way; put TLS or a reverse proxy in front.")
-               .arg(options.listen.address.toString());
+               .arg(endpoint.address.toString());
     return true;
 }
 

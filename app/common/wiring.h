@@ -49,6 +49,9 @@ void printReady(const server::Receiver &receiver);
 /// True where traffic beyond this machine is not encrypted.
 bool logWarnings(const settings::Settings &settings, const server::ReceiverOptions &options);
 
+/// Logs a warning where the door stands open beyond this machine without TLS, and says whether it does.
+bool warnWhereExposed(const server::Endpoint &endpoint, const QString &certificateFile);
+
 /// `text` to stdout or stderr, as UTF-8.
 void print(FILE *stream, const QString &text);
 

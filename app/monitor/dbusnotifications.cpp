@@ -53,8 +53,12 @@ void DbusNotifications::post(const Notification &notification)
         return;
     }
     QDBusMessage message = QDBusMessage::createMethodCall(service(), path(), service(), QStringLiteral("Notify"));
-    const QVariantMap hints{{QStringLiteral("desktop-entry"), applicationId()},
-                            {QStringLiteral("category"), QStringLiteral("im.received")}};
+    QVariantMap hints{{QStringLiteral("desktop-entry"), applicationId()},
+                      {QStringLiteral("category"), QStringLiteral("im.received")}};
+    if (notification.sound)
+        hints.insert(QStringLiteral("sound-name"), QStringLiteral("message-new-instant"));
+    else
+        hints.insert(QStringLiteral("suppress-sound"), true);
     // The title is plain by the specification, the body only where the service reads no markup.
     message << tr("Onboarding Monitor") << uint(0) << applicationId() << notification.title
             << (m_readsMarkup ? notification.body.toHtmlEscaped() : notification.body)

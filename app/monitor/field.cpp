@@ -22,6 +22,12 @@ Field::Field(QWidget *parent)
     setPalette(palette);
 }
 
+void Field::setWrong(bool wrong)
+{
+    m_wrong = wrong;
+    update();
+}
+
 void Field::paintEvent(QPaintEvent *event)
 {
     const Tokens &tokens = Tokens::current();
@@ -30,7 +36,7 @@ void Field::paintEvent(QPaintEvent *event)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(tokens.ground);
         const double width = hasFocus() ? metric::focus : 1;
-        painter.setPen(QPen(hasFocus() ? tokens.accent : tokens.line, width));
+        painter.setPen(QPen(hasFocus() ? tokens.accent : m_wrong ? tokens.trouble.ink : tokens.line, width));
         painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), metric::radius,
                                 metric::radius);
     }

@@ -12,9 +12,14 @@ class Field : public QLineEdit {
     Q_OBJECT
 public:
     explicit Field(QWidget *parent = nullptr);
+    /// Framed in red; the words that say why stand beside it.
+    void setWrong(bool wrong);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_wrong = false;
 };
 
 } // namespace monitor

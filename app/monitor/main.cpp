@@ -3,6 +3,7 @@
 
 #include "common/terminationsignals.h"
 #include "common/wiring.h"
+#include "monitor/languages.h"
 #include "monitor/linkopener.h"
 #include "monitor/mainwindow.h"
 #include "monitor/session.h"
@@ -13,9 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLocale>
 #include <QMessageBox>
-#include <QTranslator>
 
 #include <cstdlib>
 
@@ -79,6 +78,8 @@ support::Result<monitor::SessionOptions> sessionOptions(const settings::ParsedCo
     options.listen = options.demo || !parsed.flags.contains(QStringLiteral("no-listen"));
     options.view = parsed.flags.value(QStringLiteral("view")).value(0);
     options.keyFolder = QFileInfo(settings::defaultConfigFile()).path();
+    if (!demo)
+        options.configFile = loaded->configFile.isEmpty() ? settings::defaultConfigFile() : loaded->configFile;
     if (options.demo) {
         // Its own store, its own key, a free port where none is asked for.
         loaded->store = {QStringLiteral("sqlite::memory:"), QStringLiteral("--demo")};
@@ -154,13 +155,8 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("io.github.onboardingmonitor.OnboardingMonitor"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/io.github.onboardingmonitor.OnboardingMonitor.svg")));
 
-    QTranslator translator;
-    // English is the last resort: its catalogue has the plural forms.
-    if (!translator.load(QLocale(), QStringLiteral("onboarding-monitor"), QStringLiteral("_"),
-                         QStringLiteral(":/translations"))
-        && !translator.load(QStringLiteral(":/translations/onboarding-monitor_en.qm")))
-        qCWarning(lcApp) << "no translations in the program";
-    QApplication::installTranslator(&translator);
+    monitor::InterfaceLanguage language;
+    language.use(options->settings.desk.language);
 
     common::TerminationSignals terminationSignals;
     QObject::connect(&terminationSignals, &common::TerminationSignals::terminationRequested, &application,
@@ -203,6 +199,8 @@ int main(int argc, char *argv[])
 
     QObject::connect(&instance, &monitor::SingleInstance::raiseRequested, &session.window(),
                      &monitor::MainWindow::raiseWindow);
+    QObject::connect(&session, &monitor::Session::languageChosen, &application,
+                     [&language](const QString &code) { language.use(code); });
     session.window().show();
     if (!listen)
         common::print(stdout, QStringLiteral("ready\n"));

@@ -5,9 +5,11 @@
 
 #include "monitor/cardlist.h"
 #include "monitor/icons.h"
-#include "monitor/keydialog.h"
 #include "monitor/noticebar.h"
+#include "monitor/preferences.h"
 #include "monitor/requestactions.h"
+#include "monitor/settingsdialog.h"
+#include "monitor/setupdialog.h"
 #include "monitor/sidebar.h"
 #include "monitor/statusbar.h"
 #include "monitor/textlabel.h"
@@ -70,7 +72,8 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
         currentList()->rebuild();
     });
     connect(m_top, &TopBar::searchLeft, this, [this] { currentList()->setFocus(Qt::OtherFocusReason); });
-    connect(m_keyBar, &NoticeBar::pressed, this, &MainWindow::askForKey);
+    connect(m_keyBar, &NoticeBar::pressed, this, &MainWindow::openSetup);
+    connect(m_top, &TopBar::settingsPressed, this, &MainWindow::openSettings);
     connect(&m_model, &desk::RequestModel::countsChanged, this, &MainWindow::updateCounts);
     connect(&m_model, &desk::RequestModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -311,10 +314,27 @@ void MainWindow::setTrayAvailable(bool available)
     m_tray = available;
 }
 
-void MainWindow::askForKey()
+void MainWindow::setPreferences(Preferences *preferences)
 {
-    auto *dialog = new KeyDialog(this);
-    connect(dialog, &KeyDialog::keyEntered, this, &MainWindow::keyEntered);
+    m_preferences = preferences;
+    connect(preferences, &Preferences::keyKept, this, [this](const QString &sentence) { announce(sentence); });
+}
+
+void MainWindow::openSetup()
+{
+    if (!m_preferences || m_preferencesDialog)
+        return;
+    auto *dialog = new SetupDialog(*m_preferences, this);
+    m_preferencesDialog = dialog;
+    dialog->open();
+}
+
+void MainWindow::openSettings()
+{
+    if (!m_preferences || m_preferencesDialog)
+        return;
+    auto *dialog = new SettingsDialog(*m_preferences, this);
+    m_preferencesDialog = dialog;
     dialog->open();
 }
 

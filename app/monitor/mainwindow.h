@@ -7,7 +7,6 @@
 #include "desk/ticker.h"
 #include "monitor/detailpane.h"
 #include "server/counters.h"
-#include "support/secret.h"
 
 #include <QMap>
 #include <QPointer>
@@ -15,6 +14,7 @@
 
 #include <array>
 
+class QDialog;
 class QSplitter;
 class QStackedWidget;
 
@@ -23,6 +23,7 @@ namespace monitor {
 class CardList;
 class LinkOpener;
 class NoticeBar;
+class Preferences;
 class RequestActions;
 class SideBar;
 class StatusBar;
@@ -50,6 +51,9 @@ public:
 
     /// What closing does while something listens: true goes on in the background, false quits, none asks (once).
     void setKeepRunning(std::optional<bool> keep);
+    /// What the wizard and the settings show and change; must outlive the window. Without it there are none.
+    void setPreferences(Preferences *preferences);
+
     /// Closing hides the window where there is a tray to bring it back, else it minimises.
     void setTrayAvailable(bool available);
 
@@ -72,14 +76,15 @@ public slots:
     void showRequest(onboarding::RequestKind kind, const QString &uid);
     /// In front of everything, whatever state it was in.
     void raiseWindow();
+    /// The wizard of the first start.
+    void openSetup();
+    void openSettings();
     /// Ends the program, whatever closing does.
     void quit();
     /// A short sentence at the bottom, told to screen readers.
     void announce(const QString &sentence);
 
 signals:
-    /// A key, or its digest, was entered: a name for the source and the secret.
-    void keyEntered(const QString &name, const support::Secret &secret);
     /// The person was asked what closing shall do.
     void keepRunningChosen(bool keep);
     /// The program shall end.
@@ -103,7 +108,6 @@ private:
     void follow(CardList *list, bool byHand);
     CardList *currentList() const;
     const desk::RequestRow *selectedRow() const;
-    void askForKey();
     void askAboutClosing();
     void goToBackground();
 
@@ -122,6 +126,8 @@ private:
     DetailPane *m_detail = nullptr;
     StatusBar *m_status = nullptr;
     Toast *m_toast = nullptr;
+    Preferences *m_preferences = nullptr;
+    QPointer<QDialog> m_preferencesDialog;
     QPointer<QWidget> m_closeQuestion;
     std::optional<bool> m_keepRunning;
     bool m_listening = false, m_demo = false, m_tray = false, m_quitting = false;

@@ -16,6 +16,7 @@ struct Notification {
     QString title;
     QString body;
     std::optional<desk::RequestKey> request; ///< the one it is about; none where it is about several
+    bool sound = false; ///< to be heard, too
 };
 
 /// A way to show notifications.

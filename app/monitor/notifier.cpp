@@ -6,6 +6,8 @@
 #include "monitor/showntext.h"
 #include "monitor/wording.h"
 
+#include <QDateTime>
+
 namespace monitor {
 
 using desk::RequestRow;
@@ -49,7 +51,8 @@ void Notifier::gather(const std::vector<desk::RequestKey> &keys)
 void Notifier::tell()
 {
     const std::vector<desk::RequestKey> gathered = std::exchange(m_gathered, {});
-    if (m_isWatched())
+    const QTime time = QDateTime::fromMSecsSinceEpoch(m_model.now()).time();
+    if (m_isWatched() || (m_switches.isQuiet && m_switches.isQuiet(time)))
         return;
     std::vector<const RequestRow *> customer, trouble, completed;
     QSet<desk::RequestKey> seen;
@@ -87,6 +90,12 @@ void Notifier::tell()
     }
 }
 
+void Notifier::post(Notification notification)
+{
+    notification.sound = m_switches.sound;
+    m_outlet.post(notification);
+}
+
 void Notifier::tellSingly(const RequestRow &row)
 {
     const QString customer = shownText(m_model.customer(row).text, 80);
@@ -108,7 +117,7 @@ void Notifier::tellSingly(const RequestRow &row)
         notification.title = tr("%1 is done").arg(customer);
         notification.body = wording::kindCaption(row);
     }
-    m_outlet.post(notification);
+    post(std::move(notification));
 }
 
 void Notifier::tellTogether(const std::vector<const RequestRow *> &rows)
@@ -131,7 +140,7 @@ void Notifier::tellTogether(const std::vector<const RequestRow *> &rows)
     if (rows.size() > 3)
         names.append(QStringLiteral("…"));
     notification.body = names.join(QStringLiteral(", "));
-    m_outlet.post(notification);
+    post(std::move(notification));
 }
 
 } // namespace monitor

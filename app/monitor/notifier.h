@@ -6,17 +6,21 @@
 #include "desk/requestmodel.h"
 #include "monitor/notification.h"
 
+#include <QTime>
 #include <QTimer>
 
 #include <functional>
 
 namespace monitor {
 
-/// Which events are worth a notification.
+/// Which events are worth a notification, and when.
 struct NotifierSwitches {
     bool customerMustAct = true;
     bool trouble = true;
     bool completed = false;
+    bool sound = false; ///< they are heard, too
+    std::function<bool(QTime now)> isQuiet =
+        nullptr; ///< whether nobody is to be disturbed at this time of day; empty: never
 };
 
 /// Tells a person who is not looking at the window that a customer must act, or that something went wrong. What
@@ -31,9 +35,10 @@ public:
     Notifier(const desk::RequestModel &model, NotificationOutlet &outlet, std::function<bool()> isWatched,
              QObject *parent = nullptr);
 
-    void setSwitches(const NotifierSwitches &switches) { m_switches = switches; }
+    void setSwitches(NotifierSwitches switches) { m_switches = std::move(switches); }
 
 private:
+    void post(Notification notification);
     void gather(const std::vector<desk::RequestKey> &keys);
     void tell();
     void tellSingly(const desk::RequestRow &row);

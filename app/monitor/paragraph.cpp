@@ -44,6 +44,12 @@ void Paragraph::setFramed()
     setFont(font);
 }
 
+void Paragraph::setTone(ToneName tone)
+{
+    m_tone = tone;
+    update();
+}
+
 QMargins Paragraph::padding() const
 {
     return m_framed ? QMargins(metric::wide, metric::snug + 1, metric::wide, metric::snug + 1) : QMargins();
@@ -111,7 +117,10 @@ void Paragraph::paintEvent(QPaintEvent *)
         painter.setBrush(tokens.ground);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metric::radius, metric::radius);
     }
-    painter.setPen(foregroundRole() == QPalette::PlaceholderText ? tokens.softText : tokens.text);
+    if (m_tone != ToneName::Neutral)
+        painter.setPen(tokens.tone(m_tone).ink);
+    else
+        painter.setPen(foregroundRole() == QPalette::PlaceholderText ? tokens.softText : tokens.text);
     const QRect inner = rect().marginsRemoved(padding());
     QTextLayout layout(text().replace(u'\n', QChar::LineSeparator), font());
     layOut(layout, inner.width());

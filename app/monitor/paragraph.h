@@ -9,6 +9,8 @@ class QTextLayout;
 
 namespace monitor {
 
+enum class ToneName;
+
 /// A paragraph of plain text that wraps, within a word where it must: one long link does not widen the window. Made
 /// harmless by shownText(); may start with a bold lead of our own.
 class Paragraph : public QLabel {
@@ -18,6 +20,8 @@ public:
     void setShown(const QString &text, const QString &lead = {});
     /// Drawn as something quoted: in a frame, on the ground's colour.
     void setFramed();
+    /// Written in the ink of a state.
+    void setTone(ToneName tone);
     /// Shows no more lines than these, the last one with `…`; the tree of accessible things has all.
     void setMostLines(int lines) { m_mostLines = lines; }
 
@@ -37,6 +41,7 @@ private:
     int m_leadLength = 0;
     int m_mostLines = 1000;
     bool m_framed = false;
+    ToneName m_tone{};
 };
 
 } // namespace monitor

@@ -6,10 +6,12 @@
 #include "common/wiring.h"
 #include "monitor/mainwindow.h"
 #include "monitor/presence.h"
+#include "monitor/sessionpreferences.h"
 #include "support/logging.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QHostAddress>
 #include <QSettings>
 
 namespace monitor {
@@ -17,6 +19,20 @@ namespace monitor {
 namespace {
 
 constexpr support::Timestamp dayMilliseconds = 86'400'000;
+
+desk::AgeLimits limitsOf(const settings::DeskSettings &desk)
+{
+    return {desk.queuedMinutes * desk::minuteLength, desk.pendingMinutes * desk::minuteLength,
+            desk.processingMinutes * desk::minuteLength, desk.unknownMinutes * desk::minuteLength};
+}
+
+NotifierSwitches switchesOf(const settings::DeskSettings &desk)
+{
+    NotifierSwitches switches{desk.notifyCustomer, desk.notifyTrouble, desk.notifyCompleted, desk.sound, {}};
+    if (desk.quiet)
+        switches.isQuiet = [quiet = *desk.quiet](QTime now) { return quiet.contains(now); };
+    return switches;
+}
 
 } // namespace
 
@@ -44,7 +60,9 @@ support::Result<void> Session::start()
         m_demo = std::make_unique<Demo>(m_clock);
         m_options.settings.sources = {m_demo->source()};
     }
-    nameSources(m_options.settings.sources);
+    m_preferences = std::make_unique<SessionPreferences>(
+        SessionPreferences::Ground{m_receiver, m_keys, m_clock, m_options.configFile, m_options.listen},
+        m_options.settings);
     auto options = common::receiverOptions(m_options.settings);
     if (!options)
         return support::Unexpected<support::Error>{options.error()};
@@ -52,6 +70,7 @@ support::Result<void> Session::start()
         return started;
 
     m_report = std::make_unique<common::StoreReport>(m_writer, m_reader);
+    m_receiver.setStoreProbe([this](webhook::DeliverySink::Answer answer) { m_writer.probe(std::move(answer)); });
     m_receiver.setStoreReport([report = m_report.get()] { return report->current(); });
     m_window = std::make_unique<MainWindow>(
         m_model, [this](onboarding::RequestKind kind, const QString &uid) { return m_reader.timeline(kind, uid); },
@@ -67,7 +86,7 @@ support::Result<void> Session::start()
     connect(&m_writer, &store::Writer::committed, &m_feed, &store::ChangeFeed::wake, Qt::DirectConnection);
     connect(&m_writer, &store::Writer::healthChanged, m_window.get(), &MainWindow::setStoreHealth);
     connect(&m_receiver, &server::Receiver::countersChanged, m_window.get(), &MainWindow::setCounters);
-    connect(m_window.get(), &MainWindow::keyEntered, this, &Session::enterKey);
+    wirePreferences();
     m_feed.start(m_clock.now() - dayMilliseconds);
 
     m_window->setDemo(m_options.demo);
@@ -141,6 +160,36 @@ void Session::openDoor(server::ReceiverOptions options)
     m_window->setListening(m_receiver.url().toString(QUrl::FullyEncoded), opened ? QString() : opened.error().sentence);
 }
 
+void Session::wirePreferences()
+{
+    m_window->setPreferences(m_preferences.get());
+    connect(m_preferences.get(), &Preferences::sourcesChanged, this, &Session::showSources);
+    connect(m_preferences.get(), &Preferences::doorChanged, this, &Session::showDoor);
+    connect(m_preferences.get(), &Preferences::deskChanged, this, &Session::useDesk);
+    m_model.setLimits(limitsOf(m_preferences->desk()));
+    m_presence->notifier().setSwitches(switchesOf(m_preferences->desk()));
+}
+
+void Session::showDoor()
+{
+    if (m_receiver.isListening())
+        m_listeningError.reset();
+    else if (!m_listeningError)
+        m_listeningError = support::Error{QStringLiteral("address_unavailable"), {}, tr("The address was lost.")};
+    const QUrl url = m_receiver.url();
+    m_window->setListening(url.toString(QUrl::FullyEncoded), m_listeningError ? m_listeningError->sentence : QString());
+    m_window->setExposed(m_receiver.isListening() && url.scheme() == QStringLiteral("http")
+                         && !QHostAddress(url.host()).isLoopback());
+}
+
+void Session::useDesk()
+{
+    const settings::DeskSettings desk = m_preferences->desk();
+    m_model.setLimits(limitsOf(desk));
+    m_presence->notifier().setSwitches(switchesOf(desk));
+    emit languageChosen(desk.language);
+}
+
 void Session::loadKeys()
 {
     connect(&m_keys, &settings::SecretStore::loaded, this,
@@ -150,80 +199,31 @@ void Session::loadKeys()
                     qCWarning(lcSettings).noquote() << problem;
                     m_window->announce(problem);
                 }
-                // A key that was entered while the keychain was asked stays.
-                if (m_sourceNames.isEmpty())
-                    useKeys(sources);
+                m_preferences->useKept(sources);
+                if (sources.empty() && problem.isEmpty())
+                    offerSetup();
             });
     m_keys.load();
 }
 
-void Session::useKeys(const std::vector<settings::SourceSetting> &sources)
+void Session::offerSetup()
 {
-    auto verified = common::sources(sources, scheme());
-    if (!verified) {
-        qCWarning(lcSettings).noquote() << verified.error().sentence;
-        m_window->announce(verified.error().sentence);
+    if (!m_options.listen || m_options.demo || !m_preferences->sourceNames().isEmpty())
         return;
-    }
-    m_receiver.setSources(std::move(*verified), scheme());
-    nameSources(sources);
-    showSources();
-}
-
-void Session::nameSources(const std::vector<settings::SourceSetting> &sources)
-{
-    for (const settings::SourceSetting &source : sources) {
-        if (!m_sourceNames.contains(source.name))
-            m_sourceNames << source.name;
-        m_scopes.insert(source.name, source.scopes);
-    }
+    QSettings known(m_options.keyFolder + QStringLiteral("/window.ini"), QSettings::IniFormat);
+    const QString offered = QStringLiteral("setup_offered");
+    if (known.value(offered).toBool())
+        return; // from then on the bar at the top is enough
+    known.setValue(offered, true);
+    m_window->openSetup();
 }
 
 void Session::showSources()
 {
-    m_window->setSourceNames(m_sourceNames);
-    m_window->setScopes(m_scopes);
-    m_window->setKeyMissing(m_sourceNames.isEmpty() && m_options.listen);
-}
-
-webhook::SignatureScheme Session::scheme() const
-{
-    return webhook::signatureSchemeFromText(m_options.settings.signature.value)
-        .value_or(webhook::SignatureScheme::Either);
-}
-
-void Session::enterKey(const QString &name, const support::Secret &keyOrDigest)
-{
-    settings::SourceSetting source;
-    source.name = name;
-    source.place = tr("the window");
-    // 64 hexadecimal digits are a digest: InboxKit's keys do not look like that.
-    if (webhook::Source::fromDigest(name, keyOrDigest.view(), source.place))
-        source.digest = keyOrDigest;
-    else
-        source.key = keyOrDigest;
-    auto verified = common::source(source, scheme());
-    if (!verified) {
-        m_window->announce(verified.error().sentence);
-        return;
-    }
-    m_receiver.addSource(std::move(*verified));
-    nameSources({source});
-    showSources();
-    connect(
-        &m_keys, &settings::SecretStore::saved, this,
-        [this](settings::SecretStore::Place place, const QString &problem) {
-            if (place == settings::SecretStore::Place::Keychain)
-                m_window->announce(tr("The key is kept in the system's keychain."));
-            else if (place == settings::SecretStore::Place::File)
-                m_window->announce(tr("There is no keychain here: the key is kept in %1, which only you can read.")
-                                       .arg(m_keys.fallbackFile()));
-            else
-                m_window->announce(
-                    tr("The key works until the program ends, but it could not be kept. %1").arg(problem));
-        },
-        Qt::SingleShotConnection);
-    m_keys.add(source);
+    const QStringList names = m_preferences->sourceNames();
+    m_window->setSourceNames(names);
+    m_window->setScopes(m_preferences->scopes());
+    m_window->setKeyMissing(names.isEmpty() && m_options.listen);
 }
 
 } // namespace monitor

@@ -24,6 +24,7 @@ namespace monitor {
 class LinkOpener;
 class MainWindow;
 class Presence;
+class SessionPreferences;
 
 /// What the desktop program was asked to do.
 struct SessionOptions {
@@ -32,6 +33,7 @@ struct SessionOptions {
     bool listen = true;
     bool demo = false;
     QString view; ///< name of the view to begin with; empty: the first
+    QString configFile; ///< where what is changed in the window is kept; empty: nowhere
     QString keyFolder; ///< where SecretStore keeps its file and marker
 };
 
@@ -49,6 +51,8 @@ public:
     support::Result<void> start();
 
     MainWindow &window() { return *m_window; }
+    /// What can be changed while the program runs.
+    SessionPreferences &preferences() { return *m_preferences; }
     const server::Receiver &receiver() const { return m_receiver; }
     /// Why the door is not open, where it should be.
     const std::optional<support::Error> &listeningError() const { return m_listeningError; }
@@ -56,16 +60,21 @@ public:
     /// Answers what is complete and commits it; nothing is received any more.
     void stop();
 
+signals:
+    /// The interface shall speak another language; empty: the system's.
+    void languageChosen(const QString &code);
+
 private:
     void openDoor(server::ReceiverOptions options);
     void rememberWindow();
     void rememberDismissals(const QString &file);
+    void wirePreferences();
     void loadKeys();
-    void useKeys(const std::vector<settings::SourceSetting> &sources);
-    void enterKey(const QString &name, const support::Secret &keyOrDigest);
-    void nameSources(const std::vector<settings::SourceSetting> &sources);
+    /// The wizard opens by itself once: at the very first start.
+    void offerSetup();
     void showSources();
-    webhook::SignatureScheme scheme() const;
+    void showDoor();
+    void useDesk();
 
     SessionOptions m_options;
     const support::Clock &m_clock;
@@ -77,11 +86,10 @@ private:
     store::ChangeFeed m_feed;
     settings::SecretStore m_keys;
     desk::RequestModel m_model;
+    std::unique_ptr<SessionPreferences> m_preferences;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Presence> m_presence;
     std::unique_ptr<Demo> m_demo;
-    QStringList m_sourceNames; ///< of those in use; their keys are with the receiver, in its thread
-    QMap<QString, QString> m_scopes; ///< by name of source
     std::optional<support::Error> m_listeningError;
 };
 

@@ -30,6 +30,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {native(QKeySequence(QKeySequence::Find)), tr("search")},
         {native(Qt::Key_Escape), tr("clear the search")},
         {native(QKeySequence(QKeySequence::HelpContents)), tr("this list")},
+        {native(Qt::CTRL | Qt::Key_Comma), tr("settings")},
         {native(Qt::CTRL | Qt::Key_Q), tr("quit; nothing is received then")},
     };
     auto *grid = new QGridLayout(this);

@@ -3,6 +3,7 @@
 
 #include "monitor/topbar.h"
 
+#include "monitor/button.h"
 #include "monitor/chip.h"
 #include "monitor/field.h"
 #include "monitor/iconview.h"
@@ -51,6 +52,12 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_demo);
     row->addStretch(1);
     row->addWidget(m_search, 4);
+    auto *settings = Button::withIcon(QStringLiteral("gear"), this);
+    settings->setAccessibleName(tr("Settings"));
+    settings->setToolTip(plainToolTip(
+        tr("Settings   %1").arg(QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText))));
+    connect(settings, &Button::clicked, this, &TopBar::settingsPressed);
+    row->addWidget(settings);
 }
 
 void TopBar::setSourceNames(const QStringList &names)

@@ -24,6 +24,7 @@ signals:
     void searchChanged(const QString &text);
     /// Esc or Down in the search field: the list shall have the focus.
     void searchLeft();
+    void settingsPressed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

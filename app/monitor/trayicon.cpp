@@ -6,6 +6,7 @@
 #include "monitor/icons.h"
 #include "monitor/tokens.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -63,6 +64,8 @@ void TrayIcon::post(const Notification &notification)
         return;
     }
     m_lastPosted = notification.request;
+    if (notification.sound)
+        QApplication::beep();
     m_icon.showMessage(notification.title, notification.body, applicationIcon());
 }
 

@@ -44,6 +44,7 @@ void MainWindow::addShortcuts()
     on(QKeySequence::Find, [this] { m_top->focusSearch(); });
     on(QKeySequence::HelpContents, [this] { (new ShortcutsDialog(this))->open(); });
     on(QKeySequence::Undo, [this] { m_actions->restoreLast(); });
+    on(Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); });
     on(Qt::CTRL | Qt::Key_Q, [this] { quit(); });
     int digit = Qt::Key_1;
     for (const desk::View view : desk::allViews)

@@ -113,7 +113,9 @@ support::Result<void> Door::openFront(const ReceiverOptions &options, webhook::S
     hooks.tls = [this] { return m_tls ? &m_tls->configuration() : nullptr; };
     auto front = std::make_unique<ConnectionFront>(limits, std::move(hooks));
     if (!front->listenOn(options.listen.address, options.listen.port)) {
-        return support::failure(QStringLiteral("address_unavailable"), QStringLiteral("listen"),
+        const bool port = front->serverError() == QAbstractSocket::AddressInUseError;
+        return support::failure(QStringLiteral("address_unavailable"),
+                                port ? QStringLiteral("listen.port") : QStringLiteral("listen"),
                                 QStringLiteral("Cannot listen on %1 port %2: %3.")
                                     .arg(options.listen.address.toString())
                                     .arg(options.listen.port)

@@ -62,7 +62,7 @@ public:
         beside.admin.reset(); // it goes over
         auto next = std::make_unique<Door>(ground());
         auto opened = next->open(beside, verifier, {});
-        if (!opened && opened.error().code == "address_unavailable"_L1 && old.port == wanted.listen.port) {
+        if (!opened && opened.error().place == "listen.port"_L1 && old.port == wanted.listen.port) {
             // Two addresses may exclude each other on one port, as 127.0.0.1 and 0.0.0.0 do.
             door->stopListening();
             next = std::make_unique<Door>(ground());

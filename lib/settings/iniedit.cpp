@@ -37,15 +37,19 @@ public:
             m_mark = byteOrderMark.toByteArray();
             content.remove(0, byteOrderMark.size());
         }
-        m_end = content.contains("\r\n") ? "\r\n" : "\n";
         m_lines = content.split('\n');
         if (m_lines.constLast().isEmpty())
             m_lines.removeLast(); // what stands behind the last line's end
-        for (QByteArray &line : m_lines) {
-            if (line.endsWith('\r'))
-                line.chop(1);
-        }
+        // A line keeps its carriage return; new ones are like the first.
+        m_end = !m_lines.isEmpty() && m_lines.constFirst().endsWith('\r') ? "\r" : "";
     }
+
+    ~Lines()
+    {
+        for (QByteArray &line : m_lines)
+            support::wipe(line);
+    }
+    Q_DISABLE_COPY_MOVE(Lines)
 
     void change(const IniChange &change)
     {
@@ -60,46 +64,56 @@ public:
                 replace(i, value);
                 return;
             }
-            if (here == section && !m_lines[i].trimmed().isEmpty() && !isComment(m_lines[i]))
+            if (here == section && !isBlank(m_lines[i]) && !isComment(m_lines[i]))
                 last = i;
         }
         if (change.value.isEmpty())
             return;
         if (last < 0) {
-            if (!m_lines.isEmpty() && !m_lines.constLast().trimmed().isEmpty())
-                m_lines << QByteArray();
-            m_lines << '[' + section.toUtf8() + ']';
+            if (!m_lines.isEmpty() && !isBlank(m_lines.constLast()))
+                m_lines << m_end;
+            m_lines << '[' + section.toUtf8() + ']' + m_end;
             last = m_lines.size() - 1;
         }
-        m_lines.insert(last + 1, change.key.toUtf8() + " = " + value);
+        m_lines.insert(last + 1, change.key.toUtf8() + " = " + value + m_end);
     }
 
     QByteArray content() const
     {
-        QByteArray content = m_mark;
+        qsizetype size = m_mark.size();
         for (const QByteArray &line : m_lines)
-            content += line + m_end;
+            size += line.size() + 1;
+        QByteArray content;
+        content.reserve(size); // a growing one would leave earlier states of itself behind
+        content += m_mark;
+        for (const QByteArray &line : m_lines) {
+            content += line;
+            content += '\n';
+        }
         return content;
     }
 
 private:
+    /// Before the equals sign, trimmed as parseIni() does it; a value may be a digest, and stays where it is.
+    static QString headOf(const QByteArray &line)
+    {
+        const qsizetype equals = line.indexOf('=');
+        return QString::fromUtf8(equals < 0 ? line : line.first(equals)).trimmed();
+    }
+    static bool isBlank(const QByteArray &line) { return headOf(line).isEmpty(); }
     static bool isComment(const QByteArray &line)
     {
-        const QByteArray trimmed = line.trimmed();
-        return trimmed.startsWith('#') || trimmed.startsWith(';');
+        const QString head = headOf(line);
+        return head.startsWith(u'#') || head.startsWith(u';');
     }
     static std::optional<QString> headerOf(const QByteArray &line)
     {
-        const QByteArray trimmed = line.trimmed();
-        if (!trimmed.startsWith('['))
+        if (!headOf(line).startsWith(u'['))
             return std::nullopt;
-        return normalised(QString::fromUtf8(trimmed.sliced(1, trimmed.size() - 2)).trimmed());
+        const QString whole = QString::fromUtf8(line).trimmed();
+        return normalised(whole.sliced(1, whole.size() - 2).trimmed());
     }
-    static QString keyOf(const QByteArray &line)
-    {
-        return isComment(line) ? QString()
-                               : QString::fromUtf8(line.first(qMax<qsizetype>(0, line.indexOf('=')))).trimmed();
-    }
+    static QString keyOf(const QByteArray &line) { return isComment(line) ? QString() : headOf(line); }
     /// What would be trimmed or unwrapped in reading is quoted.
     static QByteArray written(const QString &value)
     {
@@ -113,15 +127,19 @@ private:
             qsizetype start = m_lines[line].indexOf('=') + 1;
             while (start < m_lines[line].size() && m_lines[line][start] == ' ')
                 ++start;
-            m_lines[line] = m_lines[line].first(start) + value;
+            const QByteArray end = m_lines[line].endsWith('\r') ? "\r" : "";
+            const QByteArray changed = m_lines[line].first(start) + value + end;
+            support::wipe(m_lines[line]);
+            m_lines[line] = changed;
             return;
         }
+        support::wipe(m_lines[line]);
         m_lines.removeAt(line);
         qsizetype header = line - 1;
-        while (header >= 0 && m_lines[header].trimmed().isEmpty())
+        while (header >= 0 && isBlank(m_lines[header]))
             --header;
         qsizetype next = line;
-        while (next < m_lines.size() && m_lines[next].trimmed().isEmpty())
+        while (next < m_lines.size() && isBlank(m_lines[next]))
             ++next;
         const bool nothingFollows = next == m_lines.size() || headerOf(m_lines[next]);
         if (header >= 0 && headerOf(m_lines[header]) && nothingFollows)
@@ -132,13 +150,24 @@ private:
     QByteArrayList m_lines;
 };
 
+/// Whether parseIni() takes it; a digest that it reads is wiped again.
+support::Result<void> check(const QByteArray &content, const QString &name)
+{
+    auto entries = parseIni(content, name);
+    if (!entries)
+        return support::Unexpected<support::Error>{entries.error()};
+    for (IniEntry &entry : *entries)
+        support::wipe(entry.value);
+    return {};
+}
+
 } // namespace
 
 support::Result<QByteArray> changedIni(const QByteArray &content, const std::vector<IniChange> &changes,
                                        const QString &name)
 {
-    if (const auto entries = parseIni(content, name); !entries)
-        return support::Unexpected<support::Error>{entries.error()};
+    if (const auto good = check(content, name); !good)
+        return support::Unexpected<support::Error>{good.error()};
     Lines lines(content);
     for (const IniChange &change : changes) {
         if (change.value.contains(u'\n') || change.value.contains(u'\r') || change.value.contains(QChar(u'\0'))) {
@@ -149,8 +178,10 @@ support::Result<QByteArray> changedIni(const QByteArray &content, const std::vec
     }
     QByteArray changed = lines.content();
     // A section's name may hold what no header can: then nothing is written.
-    if (const auto entries = parseIni(changed, name); !entries)
-        return support::Unexpected<support::Error>{entries.error()};
+    if (const auto good = check(changed, name); !good) {
+        support::wipe(changed);
+        return support::Unexpected<support::Error>{good.error()};
+    }
     return changed;
 }
 

@@ -3,6 +3,7 @@
 
 #include "common/wiring.h"
 #include "fuzz/require.h"
+#include "settings/iniedit.h"
 #include "settings/inifile.h"
 #include "settings/settings.h"
 
@@ -65,6 +66,7 @@ bool readsForeignFiles(const std::vector<settings::IniEntry> &entries)
 void checkSettings(const settings::Settings &settings, const std::vector<settings::IniEntry> &entries)
 {
     std::size_t fromFile = 0;
+    settings::DeskSettings desk;
     QSet<QString> sections;
     for (const settings::IniEntry &entry : entries) {
         require(!entry.value.isEmpty());
@@ -93,6 +95,10 @@ void checkSettings(const settings::Settings &settings, const std::vector<setting
                 && (setting.value == entry.value || setting.value.endsWith(u'/' + entry.value));
         };
         ++fromFile;
+        if (entry.section == u"desk") {
+            require(desk.set(entry.key, entry.value, place).hasValue());
+            continue;
+        }
         if (entry.section == u"limits") {
             require(is(settings.limits.value(entry.key)));
             continue;
@@ -103,8 +109,29 @@ void checkSettings(const settings::Settings &settings, const std::vector<setting
                                           &settings.networks, &settings.trustedProxies};
         require(std::count_if(std::begin(all), std::end(all), [&](const auto *setting) { return is(*setting); }) == 1);
     }
+    require(settings.desk == desk);
     require(std::size_t(sections.size()) == settings.sources.size());
     require(fromFile + std::size_t(settings.sources.size()) <= entries.size());
+}
+
+/// One line changes, and every other says what it said.
+void checkChange(const QByteArray &content, const std::vector<settings::IniEntry> &entries)
+{
+    const auto isIt = [](const settings::IniEntry &entry) { return entry.section == u"desk" && entry.key == u"sound"; };
+    const auto changed = settings::changedIni(
+        content, {{QStringLiteral("desk"), QStringLiteral("sound"), QStringLiteral(" new ")}}, fileName);
+    require(changed.hasValue());
+    auto after = settings::parseIni(*changed, fileName);
+    require(after.hasValue());
+    require(std::count_if(after->begin(), after->end(), isIt) == 1);
+    require(std::find_if(after->begin(), after->end(), isIt)->value == u" new ");
+    std::erase_if(*after, isIt);
+    auto before = entries;
+    std::erase_if(before, isIt);
+    require(std::equal(before.begin(), before.end(), after->begin(), after->end(),
+                       [](const settings::IniEntry &a, const settings::IniEntry &b) {
+                           return a.section == b.section && a.key == b.key && a.value == b.value;
+                       }));
 }
 
 /// What an accepted file opens the door with is within what is documented, and a fence that is set stands.
@@ -165,6 +192,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require((*again)[i].section == (*entries)[i].section && (*again)[i].key == (*entries)[i].key);
         require((*again)[i].value == (*entries)[i].value);
     }
+    checkChange(content, *entries);
     if (readsForeignFiles(*entries))
         return 0;
     settings::Inputs inputs;

@@ -4,8 +4,11 @@
 // Draws the window with synthetic requests into PNG files, to be looked at and compared with the aim.
 // Usage: takepictures FOLDER [dark] [rtl] [count N]
 
+#include "fakepreferences.h"
 #include "monitor/approvaldialog.h"
-#include "monitor/keydialog.h"
+#include "monitor/field.h"
+#include "monitor/settingsdialog.h"
+#include "monitor/setupdialog.h"
 #include "monitor/shortcutsdialog.h"
 #include "windowfixture.h"
 
@@ -82,7 +85,6 @@ bool dialogs(samples::WindowFixture &fixture, const QDir &folder)
     std::unique_ptr<QDialog> shown[] = {
         std::unique_ptr<QDialog>(monitor::ApprovalDialog::forLink(row.link(), monitor::ApprovalDialog::Purpose::Open,
                                                                   model.customer(row).text, &fixture.window)),
-        std::make_unique<monitor::KeyDialog>(&fixture.window),
         std::make_unique<monitor::ShortcutsDialog>(&fixture.window)};
     int number = 0;
     for (const auto &dialog : shown) {
@@ -120,6 +122,66 @@ bool dialogs(samples::WindowFixture &fixture, const QDir &folder)
     QTest::keyClick(fixture.list(), Qt::Key_End);
     QTest::qWait(300);
     return fixture.window.grab().save(folder.filePath(u"leasttrouble.png"_s));
+}
+
+QAbstractButton *pressable(QWidget &dialog, const QString &name)
+{
+    for (QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->accessibleName() == name)
+            return button;
+    }
+    return nullptr;
+}
+
+/// Each page of the wizard and of the settings, one of them with an error beside a field, and a test that has failed.
+bool preferencePages(const QDir &folder)
+{
+    samples::FakePreferences preferences;
+    preferences.sourceValues = {{u"Marketing Team"_s, u"2026-12-31 18:00"_s, {}, u"https://mail.google.com/"_s},
+                                {u"Marketing Team, new"_s, {}, u"ABC-123"_s, u"https://mail.google.com/"_s}};
+    const auto picture = [&folder](QDialog &dialog, const QString &name) {
+        QTest::qWait(100);
+        return dialog.grab().save(folder.filePath(name + u".png"_s));
+    };
+    monitor::SetupDialog wizard(preferences, nullptr);
+    monitor::SettingsDialog settings(preferences, nullptr);
+    for (QDialog *dialog : {static_cast<QDialog *>(&wizard), static_cast<QDialog *>(&settings)})
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    wizard.show();
+    bool saved = true;
+    for (int step = 1; step <= 3; ++step) {
+        saved = saved && picture(wizard, u"setup%1"_s.arg(step));
+        pressable(wizard, step == 3 ? u"Finish"_s : u"Next"_s)->click();
+    }
+    settings.show();
+    int number = 0;
+    for (const QString &page :
+         {u"Keys"_s, u"Address"_s, u"Test event"_s, u"Notifications"_s, u"Limits"_s, u"Language"_s}) {
+        pressable(settings, page)->click();
+        saved = saved && picture(settings, u"settings%1"_s.arg(++number));
+    }
+    pressable(settings, u"Test event"_s)->click();
+    using monitor::HopState, monitor::TestHop;
+    emit preferences.hopChanged(TestHop::Resolve, HopState::Passed, {});
+    emit preferences.hopChanged(TestHop::Connect, HopState::Passed, {});
+    emit preferences.hopChanged(TestHop::Tls, HopState::Failed,
+                                u"No encrypted connection came about: The certificate is self-signed, and untrusted"_s);
+    emit preferences.testEnded(false);
+    saved = saved && picture(settings, u"settings-test-failed"_s);
+    for (const TestHop hop : monitor::allTestHops)
+        emit preferences.hopChanged(hop, HopState::Passed, {});
+    emit preferences.testEnded(true);
+    saved = saved && picture(settings, u"settings-test-arrived"_s);
+    pressable(settings, u"Address"_s)->click();
+    pressable(settings, u"Directly, with TLS here"_s)->click();
+    for (monitor::Field *field : settings.findChildren<monitor::Field *>()) {
+        if (field->accessibleName().startsWith(u"Certificate chain"_s))
+            field->setText(u"/etc/ssl/private/hooks.crt"_s);
+    }
+    preferences.refusal =
+        monitor::Refusal{monitor::PreferenceField::Port, u"Another program listens on port 8780 already."_s};
+    pressable(settings, u"Apply"_s)->click();
+    return saved && picture(settings, u"settings-refused"_s);
 }
 
 } // namespace
@@ -161,5 +223,5 @@ int main(int argc, char **argv)
         if (!fixture.window.grab().save(folder.filePath(view + u".png"_s)))
             return 1;
     }
-    return dialogs(fixture, folder) ? 0 : 1;
+    return dialogs(fixture, folder) && preferencePages(folder) ? 0 : 1;
 }

@@ -29,6 +29,8 @@ private slots:
     void whatMovedOnIsNotTold();
     void nobodyIsToldWhatTheySee();
     void switches();
+    void quietHoursAreQuiet();
+    void soundIsAskedFor();
     void hostileTextsAreTamed();
 
 private:
@@ -113,6 +115,39 @@ void TestNotifier::switches()
            samples::clientId(u"c"_s, u"completed"_s)});
     QTRY_COMPARE(m_outlet->posted.size(), size_t(1));
     QCOMPARE(m_outlet->posted[0].title, u"c.example is done"_s);
+}
+
+void TestNotifier::quietHoursAreQuiet()
+{
+    QTime asked;
+    NotifierSwitches switches;
+    switches.isQuiet = [&asked](QTime now) {
+        asked = now;
+        return true;
+    };
+    m_notifier->setSwitches(switches);
+    apply({samples::consent(u"a"_s, u"pending"_s)});
+    QTRY_VERIFY(asked.isValid());
+    QCOMPARE(asked, QDateTime::fromMSecsSinceEpoch(m_clock.now()).time());
+    // What was quiet is not told afterwards; what comes then is.
+    switches.isQuiet = [](QTime) { return false; };
+    m_notifier->setSwitches(switches);
+    apply({samples::consent(u"b"_s, u"pending"_s)});
+    QTRY_COMPARE(m_outlet->posted.size(), size_t(1));
+    QCOMPARE(m_outlet->posted[0].request->uid, u"b"_s);
+}
+
+void TestNotifier::soundIsAskedFor()
+{
+    apply({samples::consent(u"a"_s, u"pending"_s)});
+    QTRY_COMPARE(m_outlet->posted.size(), size_t(1));
+    QVERIFY(!m_outlet->posted[0].sound);
+    NotifierSwitches switches;
+    switches.sound = true;
+    m_notifier->setSwitches(switches);
+    apply({samples::consent(u"b"_s, u"pending"_s)});
+    QTRY_COMPARE(m_outlet->posted.size(), size_t(2));
+    QVERIFY(m_outlet->posted[1].sound);
 }
 
 void TestNotifier::hostileTextsAreTamed()

@@ -5,6 +5,7 @@
 #include "monitor/linkopener.h"
 #include "monitor/mainwindow.h"
 #include "monitor/session.h"
+#include "monitor/sessionpreferences.h"
 #include "support/clock.h"
 
 #include <QAbstractButton>
@@ -158,7 +159,7 @@ private slots:
     {
         start(std::nullopt);
         QCOMPARE(post(kit::consentBody("C-1", "pending", 1)).code(), QByteArray("not_configured"));
-        emit m_session->window().keyEntered(QStringLiteral("Team"), support::Secret(key));
+        QVERIFY(!m_session->preferences().addSource({QStringLiteral("Team"), {}, {}, {}}, support::Secret(key)));
         QTRY_COMPARE(post(kit::consentBody("C-1", "pending", 1)).status, 200);
         const QString kept = m_folder->filePath(QStringLiteral("config/keys")); // no keychain in this test
         QTRY_VERIFY(QFile::exists(kept));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fakepreferences.h"
 #include "monitor/field.h"
 #include "monitor/sidebar.h"
 #include "windowfixture.h"
@@ -28,6 +29,7 @@ private slots:
     void keysOnly();
     void enterAndSpacePress();
     void keyIsAskedFor();
+    void settingsOpenByKeyAndButton();
     void statusBarTells();
     void showRequestFindsIt();
     void closing();
@@ -151,29 +153,43 @@ void TestWindow::enterAndSpacePress()
 
 void TestWindow::keyIsAskedFor()
 {
+    samples::FakePreferences preferences;
+    m_desk->window.setPreferences(&preferences);
     m_desk->window.setKeyMissing(true);
     m_desk->show();
     QVERIFY(shows(u"Nothing is accepted yet"_s));
-    QSignalSpy entered(&m_desk->window, &monitor::MainWindow::keyEntered);
     click(u"Enter the key"_s);
     QTRY_VERIFY(dialog());
-    QAbstractButton *save = inDialog(u"Accept events with this key"_s);
-    QVERIFY(!save->isEnabled());
-    const QList<monitor::Field *> fields = dialog()->findChildren<monitor::Field *>();
-    QCOMPARE(fields.size(), 2);
-    QCOMPARE(fields.at(1)->echoMode(), QLineEdit::Password);
-    fields.at(0)->setText(u"Team A"_s);
-    fields.at(1)->setText(u"  ik_secret \n"_s);
-    QTRY_VERIFY(shows(u"taken as the key itself"_s));
-    fields.at(1)->setText(QString(64, u'a'));
-    QTRY_VERIFY(shows(u"This is a digest"_s));
-    fields.at(1)->setText(u" ik_secret "_s);
-    QTest::mouseClick(save, Qt::LeftButton);
-    QCOMPARE(entered.count(), 1);
-    QCOMPARE(entered.first().at(0).toString(), u"Team A"_s);
-    QCOMPARE(entered.first().at(1).value<support::Secret>().view(), QByteArrayView("ik_secret"));
+    QCOMPARE(dialog()->windowTitle(), u"Set up"_s);
+    m_desk->named<monitor::Field>(u"API key or digest"_s)->setText(u" ik_secret "_s);
+    QTest::mouseClick(inDialog(u"Next"_s), Qt::LeftButton);
+    QCOMPARE(preferences.secrets, QByteArrayList{"ik_secret"});
+    QTest::mouseClick(inDialog(u"Later"_s), Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
     m_desk->window.setKeyMissing(false);
     QVERIFY(!shows(u"Nothing is accepted yet"_s));
+}
+
+void TestWindow::settingsOpenByKeyAndButton()
+{
+    samples::FakePreferences preferences;
+    m_desk->window.setPreferences(&preferences);
+    m_desk->show();
+    QTest::keyClick(&m_desk->window, Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(dialog());
+    QCOMPARE(dialog()->windowTitle(), u"Settings"_s);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    click(u"Settings"_s);
+    QTRY_VERIFY(dialog());
+    m_desk->window.openSettings();
+    m_desk->window.openSetup();
+    int open = 0;
+    for (const QDialog *one : m_desk->window.findChildren<QDialog *>())
+        open += one->isVisible();
+    QCOMPARE(open, 1); // one at a time
+    QTest::mouseClick(inDialog(u"Cancel"_s), Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
 }
 
 void TestWindow::statusBarTells()

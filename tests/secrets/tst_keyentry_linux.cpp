@@ -46,10 +46,10 @@ private slots:
         QTest::addColumn<bool>("shown");
         QTest::addColumn<QString>("ends"); // the button that ends the dialog
         QTest::addColumn<int>("keys");
-        const QString take = QStringLiteral("Accept events with this key");
+        const QString take = QStringLiteral("Next");
         QTest::newRow("taken") << false << take << 1;
         QTest::newRow("shown and taken") << true << take << 1;
-        QTest::newRow("given up") << false << QStringLiteral("Cancel") << 0;
+        QTest::newRow("given up") << false << QStringLiteral("Later") << 0;
     }
     void aTypedKeyIsInMemoryOnce()
     {

@@ -30,6 +30,7 @@ private slots:
     void twoWritersShareAFile();
     void twoWritersStartOnAFreshFile();
     void textsOutsideUnicodeComeBackTheSame();
+    void probeTakesTheWayOfADelivery();
 
 private:
     FixedClock m_clock;
@@ -303,6 +304,32 @@ void WriterTest::textsOutsideUnicodeComeBackTheSame()
     Peek peek(url.path);
     QCOMPARE(peek.value(u"SELECT status_text FROM request"_s).toString(), u"a\uFFFDb\uFFFDc"_s);
     QCOMPARE(give(writer, delivery), Outcome::Duplicate);
+}
+
+void WriterTest::probeTakesTheWayOfADelivery()
+{
+    const auto probe = [](Writer &writer) {
+        auto promise = std::make_shared<std::promise<Outcome>>();
+        writer.probe([promise](Outcome outcome) { promise->set_value(outcome); });
+        return promise->get_future().get();
+    };
+    const StoreUrl url = fresh();
+    store::WriterLimits limits;
+    limits.busyMilliseconds = 50;
+    Writer writer(url, m_clock, limits);
+    QCOMPARE(probe(writer), Outcome::ShuttingDown); // not started
+    QVERIFY(writer.start());
+    QCOMPARE(probe(writer), Outcome::Recorded);
+    Peek peek(url.path);
+    QCOMPARE(peek.value(u"SELECT count(*) FROM delivery"_s).toInt(), 0);
+    // A store that another holds takes nothing, and the probe says so.
+    QVERIFY(peek.run(u"BEGIN IMMEDIATE"_s));
+    QCOMPARE(probe(writer), Outcome::StoreUnavailable);
+    QVERIFY(peek.run(u"ROLLBACK"_s));
+    QCOMPARE(probe(writer), Outcome::Recorded);
+    writer.stop();
+    QVERIFY(writer.health().ok);
+    QCOMPARE(probe(writer), Outcome::ShuttingDown);
 }
 
 QTEST_GUILESS_MAIN(WriterTest)
