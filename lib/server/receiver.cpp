@@ -10,6 +10,8 @@
 #include <QSemaphore>
 #include <QThread>
 
+#include <algorithm>
+
 namespace server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,8 +42,8 @@ public:
     void endThread()
     {
         inThread([this] {
-            door.reset();
-            leaving.clear();
+            const auto last = std::move(door); // like forget(): out of sight first
+            const auto left = std::exchange(leaving, {});
         });
         thread.quit();
         thread.wait();
@@ -67,8 +69,10 @@ public:
             door->stopListening();
             next = std::make_unique<Door>(ground());
             opened = next->open(beside, verifier, {});
-            if (!opened && !door->listenAgain())
+            if (!opened && !door->listenAgain()) {
                 qCCritical(lcServer, "the old address was taken by somebody else in the meantime");
+                const auto lost = std::move(door);
+            }
         }
         if (!opened)
             return opened;
@@ -84,9 +88,19 @@ public:
         left->drain([this, left] {
             // It is in the middle of telling.
             QMetaObject::invokeMethod(
-                &context, [this, left] { std::erase_if(leaving, [left](const auto &d) { return d.get() == left; }); },
-                Qt::QueuedConnection);
+                &context, [this, left] { forget(left); }, Qt::QueuedConnection);
         });
+    }
+
+    void forget(const Door *left)
+    {
+        const auto found =
+            std::find_if(leaving.begin(), leaving.end(), [left](const auto &door) { return door.get() == left; });
+        if (found == leaving.end())
+            return;
+        // Out of the list before it ends: that takes queued events, and another door's end may be among them.
+        const std::unique_ptr<Door> gone = std::move(*found);
+        leaving.erase(found);
     }
 
     /// Brings a change of the keys to the door, if there is one.
@@ -176,9 +190,11 @@ support::Result<void> Receiver::move(const DoorPlace &place)
     support::Result<void> moved;
     m_d->inThread([&] {
         moved = m_d->moveDoor(wanted);
-        m_d->url = m_d->door->url();
-        m_d->adminUrl = m_d->door->adminUrl();
+        m_d->url = m_d->door ? m_d->door->url() : QUrl();
+        m_d->adminUrl = m_d->door ? m_d->door->adminUrl() : QUrl();
     });
+    if (!isListening())
+        m_d->endThread();
     if (moved) {
         m_d->options = std::move(wanted);
         qCInfo(lcServer, "moved url=%s", qUtf8Printable(m_d->url.toString(QUrl::FullyEncoded)));

@@ -91,7 +91,8 @@ public:
     /// Changes place, path or encryption of the door at once, with the keys, fence and limits that it has. Opens it
     /// where it is closed. What is under way is still answered. Blocks for a moment. On an error the door stays as it
     /// was: the new place is opened before the old one is left, but for an address on the same port, which has to be
-    /// given up for the time of the attempt. Errors: those of start().
+    /// given up for the time of the attempt: where somebody takes it just then, the door is closed. Errors: those of
+    /// start().
     support::Result<void> move(const DoorPlace &place);
 
     /// Replaces the accepted keys, without closing the door. Keys that come while it is closed are for the next time.

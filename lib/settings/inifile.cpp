@@ -24,7 +24,8 @@ support::Result<std::vector<IniEntry>> parseIni(QByteArrayView content, const QS
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(content);
     const auto forgotten = qScopeGuard([&text] { support::wipe(text); });
-    if (decoder.hasError() || text.contains(QChar(u'\0')))
+    // The decoder waits for the rest of a character that is cut off at the end, and calls it no error.
+    if (decoder.hasError() || !content.isValidUtf8() || text.contains(QChar(u'\0')))
         return broken(QStringLiteral("the file is not UTF-8 text."));
 
     std::vector<IniEntry> entries;

@@ -21,7 +21,11 @@ using samples::WindowFixture;
 class TestWindow : public samples::WindowTest {
     Q_OBJECT
 private slots:
-    void init() { open(); }
+    void init()
+    {
+        m_preferences = std::make_unique<samples::FakePreferences>();
+        open();
+    }
     void cleanup() { close(); }
     void bannerComesAndGoes();
     void countsInTheSideBar();
@@ -34,6 +38,9 @@ private slots:
     void showRequestFindsIt();
     void closing();
     void layoutIsRemembered();
+
+private:
+    std::unique_ptr<samples::FakePreferences> m_preferences; ///< outlives the window
 };
 
 void TestWindow::bannerComesAndGoes()
@@ -153,8 +160,7 @@ void TestWindow::enterAndSpacePress()
 
 void TestWindow::keyIsAskedFor()
 {
-    samples::FakePreferences preferences;
-    m_desk->window.setPreferences(&preferences);
+    m_desk->window.setPreferences(m_preferences.get());
     m_desk->window.setKeyMissing(true);
     m_desk->show();
     QVERIFY(shows(u"Nothing is accepted yet"_s));
@@ -163,7 +169,7 @@ void TestWindow::keyIsAskedFor()
     QCOMPARE(dialog()->windowTitle(), u"Set up"_s);
     m_desk->named<monitor::Field>(u"API key or digest"_s)->setText(u" ik_secret "_s);
     QTest::mouseClick(inDialog(u"Next"_s), Qt::LeftButton);
-    QCOMPARE(preferences.secrets, QByteArrayList{"ik_secret"});
+    QCOMPARE(m_preferences->secrets, QByteArrayList{"ik_secret"});
     QTest::mouseClick(inDialog(u"Later"_s), Qt::LeftButton);
     QTRY_VERIFY(!dialog());
     m_desk->window.setKeyMissing(false);
@@ -172,8 +178,7 @@ void TestWindow::keyIsAskedFor()
 
 void TestWindow::settingsOpenByKeyAndButton()
 {
-    samples::FakePreferences preferences;
-    m_desk->window.setPreferences(&preferences);
+    m_desk->window.setPreferences(m_preferences.get());
     m_desk->show();
     QTest::keyClick(&m_desk->window, Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(dialog());

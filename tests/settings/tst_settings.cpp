@@ -48,6 +48,7 @@ private slots:
         QTest::newRow("empty section") << QByteArray("[]\n") << QStringLiteral("f.ini:1");
         QTest::newRow("twice") << QByteArray("[a]\nb=1\n[a]\nb=2\n") << QStringLiteral("f.ini:4");
         QTest::newRow("latin-1") << QByteArray("[a]\nb=\xe4\n") << QStringLiteral("f.ini");
+        QTest::newRow("cut in a character") << QByteArray("[a]\nb=\xC3") << QStringLiteral("f.ini");
         QTest::newRow("nul") << QByteArray("[a]\nb=\0\n", 8) << QStringLiteral("f.ini");
         QTest::newRow("too large") << QByteArray(1024 * 1024 + 1, '#') << QStringLiteral("f.ini");
     }
