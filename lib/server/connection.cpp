@@ -19,7 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int maxRounds = 1; // full reads in one go before other clients have their turn
 constexpr int discardPause = 20; // ms between two full reads of what nobody wants
 constexpr qsizetype keptBody = 16 * 1024; // bytes of a served body that may stay in QHttpServer's memory
 constexpr int drainLingerMilliseconds = 500; // after the last answer of a stopping front
@@ -135,25 +134,17 @@ void Connection::onReadyRead()
         m_moreToRead = true;
 }
 
+/// One piece a turn: a client with much to say, or with thousands of requests, waits like any other.
 void Connection::pump()
 {
-    if (m_pumping)
-        return; // the loop below is still running and goes on by itself
+    if (m_pumping || !isReading())
+        return; // below, the turn that is still running sees to what is left
     QScopedValueRollback<bool> pumping(m_pumping, true);
-    for (int round = 0; isReading(); ++round) {
-        // Behind an answered request the turn is over too: a client with thousands of them waits like any other.
-        const bool hasMore = m_moreToRead || !m_unread.isEmpty();
-        if (round == maxRounds || (round > 0 && m_state == State::Idle && hasMore)) {
-            QMetaObject::invokeMethod(this, &Connection::onReadyRead, Qt::QueuedConnection);
-            return;
-        }
-        if (!m_unread.isEmpty()) {
-            QByteArray bytes = std::exchange(m_unread, {});
-            take(bytes);
-            support::wipe(bytes);
-            m_front.boundBodies();
-            continue;
-        }
+    if (!m_unread.isEmpty()) {
+        QByteArray bytes = std::exchange(m_unread, {});
+        take(bytes);
+        support::wipe(bytes);
+    } else {
         const std::span<char> buffer = m_front.readBuffer();
         const qint64 count = m_socket->read(buffer.data(), qint64(buffer.size()));
         if (count < 0)
@@ -161,10 +152,11 @@ void Connection::pump()
         m_moreToRead = count == qint64(buffer.size());
         take(QByteArrayView(buffer.data(), qsizetype(count)));
         support::wipe(buffer.data(), size_t(count)); // signatures and tokens do not lie about until the next client
-        m_front.boundBodies(); // not before: who yields reads into the same buffer
-        if (!m_moreToRead && m_unread.isEmpty())
-            return; // a full socket announces itself again
     }
+    m_front.boundBodies(); // not before: who yields reads into the same buffer
+    // A socket that was read empty announces itself again.
+    if (isReading() && (m_moreToRead || !m_unread.isEmpty()))
+        QMetaObject::invokeMethod(this, &Connection::onReadyRead, Qt::QueuedConnection);
 }
 
 void Connection::take(QByteArrayView bytes)

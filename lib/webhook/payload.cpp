@@ -206,6 +206,15 @@ bool isScalarDocument(const QByteArray &body)
     return QJsonDocument::fromJson('[' + body + ']').array().size() == 1;
 }
 
+/// The document that `json` is; nothing where it is none, which `error` tells.
+std::optional<QJsonDocument> documentOf(const QByteArray &json, QJsonParseError &error)
+{
+    QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError && !isScalarDocument(json))
+        return std::nullopt;
+    return document;
+}
+
 /// Whether the words in `body` can be found by looking at its bytes: UTF-16, compressed and other binary ones hide
 /// them.
 bool isPlainText(const QByteArray &body)
@@ -250,20 +259,20 @@ support::Result<Payload> parsePayload(const QByteArray &body)
     // Qt's parser ignores a mark by itself, so it would ignore a second one.
     if (json.startsWith(mark))
         return malformed(mark.size(), QStringLiteral("there is a second byte order mark"));
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (parseError.error != QJsonParseError::NoError && !isScalarDocument(json))
+    const auto document = documentOf(json, parseError);
+    if (!document)
         return malformed(parseError.offset, parseError.errorString());
     const JsonNumbers numbers = numbersOf(json);
     if (numbers.illegalAt >= 0)
         return malformed(numbers.illegalAt, QStringLiteral("illegal number"));
-    if (!document.isObject())
+    if (!document->isObject())
         return support::failure(QStringLiteral("wrong_type"), QStringLiteral("$"),
                                 QStringLiteral("The body must be a JSON object."));
 
     Reading reading;
     reading.roundedToLimit = numbers.roundedToLimit;
     const std::optional<support::Error> &error = reading.error;
-    const Fields root(document.object(), QString(), reading);
+    const Fields root(document->object(), QString(), reading);
     const QString event = root.requiredText("event"_L1);
     if (error)
         return support::Unexpected<support::Error>{*error};
@@ -290,10 +299,10 @@ bool mayKeepBody(const QByteArray &body, QStringView headerEvent)
     if (lower.contains("passw") || lower.contains("secret"))
         return false;
     QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(body), &parseError);
-    if (parseError.error != QJsonParseError::NoError && !isScalarDocument(withoutMark(body)))
+    const auto document = documentOf(withoutMark(body), parseError);
+    if (!document)
         return onboarding::trackedKind(headerEvent).has_value();
-    return onboarding::trackedKind(document.object().value(QLatin1StringView("event")).toString()).has_value();
+    return onboarding::trackedKind(document->object().value(QLatin1StringView("event")).toString()).has_value();
 }
 
 } // namespace webhook

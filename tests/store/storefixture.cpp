@@ -3,6 +3,7 @@
 
 #include "storefixture.h"
 
+#include "store/rebuild.h"
 #include "webhook/payload.h"
 
 #include <QJsonDocument>
@@ -13,6 +14,17 @@ namespace storetest {
 
 using namespace Qt::Literals::StringLiterals;
 using onboarding::RequestKind;
+
+namespace {
+
+store::DifferenceSeen lineInto(QStringList &lines)
+{
+    return [&lines](const store::Difference &difference) {
+        lines << u"%1 %2 %3"_s.arg(difference.kind, difference.uid, difference.field);
+    };
+}
+
+} // namespace
 
 QByteArray bodyOf(const Sent &sent)
 {
@@ -138,6 +150,22 @@ QVariant Peek::value(const QString &sql)
 bool Peek::run(const QString &sql)
 {
     return QSqlQuery(QSqlDatabase::database(m_name)).exec(sql);
+}
+
+QStringList differences(const store::StoreUrl &url)
+{
+    QStringList lines;
+    const auto count = store::checkProjection(url, lineInto(lines));
+    if (!count)
+        return {count.error().code};
+    return *count == lines.size() ? lines : QStringList{u"wrong count"_s};
+}
+
+QStringList mended(const store::StoreUrl &url, const support::Clock &clock)
+{
+    QStringList lines;
+    const auto count = store::rebuildProjection(url, clock, lineInto(lines));
+    return count ? lines : QStringList{count.error().code};
 }
 
 } // namespace storetest

@@ -52,6 +52,10 @@ Outcome give(store::Writer &writer, webhook::Delivery delivery);
 /// Hands all over before waiting for the first.
 std::vector<Outcome> giveAll(store::Writer &writer, const std::vector<webhook::Delivery> &deliveries);
 
+/// What `rebuild --check` and `rebuild` tell of a store: a line `KIND UID FIELD` per difference, or an error's code.
+QStringList differences(const store::StoreUrl &url);
+QStringList mended(const store::StoreUrl &url, const support::Clock &clock);
+
 /// A plain connection to a SQLite file, beside the store's own.
 class Peek {
 public:

@@ -4,14 +4,12 @@
 #include "storefixture.h"
 
 #include "store/exporter.h"
-#include "store/rebuild.h"
 
 #include <QBuffer>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace storetest;
-using store::Difference;
 using store::StoreUrl;
 using store::Writer;
 
@@ -32,8 +30,8 @@ private slots:
     void missingStoreIsNotMade();
 
 private:
-    QStringList check();
-    QStringList mend();
+    QStringList check() { return storetest::differences(m_url); }
+    QStringList mend() { return storetest::mended(m_url, m_clock); }
     QByteArray exported();
 
     FixedClock m_clock;
@@ -68,26 +66,6 @@ void RebuildTest::init()
     future.receivedAt += 100'000;
     deliveries.push_back(deliveryOf(future));
     giveAll(writer, deliveries);
-}
-
-QStringList RebuildTest::check()
-{
-    QStringList lines;
-    const auto count = store::checkProjection(m_url, [&](const Difference &difference) {
-        lines << u"%1 %2 %3"_s.arg(difference.kind, difference.uid, difference.field);
-    });
-    if (!count)
-        return {count.error().code};
-    return *count == lines.size() ? lines : QStringList{u"wrong count"_s};
-}
-
-QStringList RebuildTest::mend()
-{
-    QStringList lines;
-    const auto count = store::rebuildProjection(m_url, m_clock, [&](const Difference &difference) {
-        lines << u"%1 %2 %3"_s.arg(difference.kind, difference.uid, difference.field);
-    });
-    return count ? lines : QStringList{count.error().code};
 }
 
 QByteArray RebuildTest::exported()

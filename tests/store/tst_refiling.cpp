@@ -4,14 +4,11 @@
 #include "exportfixture.h"
 #include "hostiletexts.h"
 
-#include "store/rebuild.h"
-
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace storetest;
 using onboarding::RequestKind;
-using store::Difference;
 using store::ExportFormat;
 using store::StoreUrl;
 using store::Writer;
@@ -27,8 +24,8 @@ private slots:
     void movesOnlyWhatTheJournalVouchesFor();
 
 private:
-    QStringList check();
-    QStringList mend();
+    QStringList check() { return storetest::differences(m_url); }
+    QStringList mend() { return storetest::mended(m_url, m_clock); }
     QByteArray requests() { return exported(store::exportRequests, m_url, ExportFormat::Json); }
     void misfile(const QString &uid, const QByteArray &hexOfKey);
 
@@ -41,24 +38,6 @@ void RefilingTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_url = StoreUrl::sqliteFile(m_folder->filePath(u"store.db"_s));
-}
-
-QStringList RefilingTest::check()
-{
-    QStringList lines;
-    const auto count = store::checkProjection(m_url, [&](const Difference &difference) {
-        lines << u"%1 %2 %3"_s.arg(difference.kind, difference.uid, difference.field);
-    });
-    return count ? lines : QStringList{count.error().code};
-}
-
-QStringList RefilingTest::mend()
-{
-    QStringList lines;
-    const auto count = store::rebuildProjection(m_url, m_clock, [&](const Difference &difference) {
-        lines << u"%1 %2 %3"_s.arg(difference.kind, difference.uid, difference.field);
-    });
-    return count ? lines : QStringList{count.error().code};
 }
 
 /// Files the deliveries of `uid` as versions before this test did.

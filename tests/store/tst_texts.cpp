@@ -6,7 +6,6 @@
 
 #include "store/projection.h"
 #include "store/reader.h"
-#include "store/rebuild.h"
 #include "webhook/payload.h"
 
 #include <QRandomGenerator>
@@ -15,7 +14,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace storetest;
 using onboarding::RequestKind;
-using store::Difference;
 using store::ExportFormat;
 using store::StoreUrl;
 using store::Writer;
@@ -48,8 +46,8 @@ private slots:
     void exportEndsWhateverTheKeys();
 
 private:
-    QStringList check();
-    QStringList mend();
+    QStringList check() { return storetest::differences(m_url); }
+    QStringList mend() { return storetest::mended(m_url, m_clock); }
     QJsonArray requests() { return parsed(exported(store::exportRequests, m_url, ExportFormat::Json)); }
     QJsonArray deliveries() { return parsed(exported(store::exportDeliveries, m_url, ExportFormat::Json)); }
     QStringList uids();
@@ -63,24 +61,6 @@ void TextsTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_url = StoreUrl::sqliteFile(m_folder->filePath(u"store.db"_s));
-}
-
-QStringList TextsTest::check()
-{
-    QStringList lines;
-    const auto count = store::checkProjection(m_url, [&](const Difference &difference) {
-        lines << u"%1 %2 %3"_s.arg(difference.kind, difference.uid, difference.field);
-    });
-    return count ? lines : QStringList{count.error().code};
-}
-
-QStringList TextsTest::mend()
-{
-    QStringList lines;
-    const auto count = store::rebuildProjection(m_url, m_clock, [&](const Difference &difference) {
-        lines << u"%1 %2 %3"_s.arg(difference.kind, difference.uid, difference.field);
-    });
-    return count ? lines : QStringList{count.error().code};
 }
 
 QStringList TextsTest::uids()
