@@ -150,9 +150,7 @@ bool LimitsPage::apply()
 }
 
 LanguagePage::LanguagePage(Preferences &preferences, QWidget *parent)
-    : PreferencePage(tr("Language"),
-                     tr("The language of this window; messages for customers have their own. What is on the screen "
-                        "already changes with the next start."),
+    : PreferencePage(tr("Language"), tr("The language of this window; messages for customers have their own."),
                      preferences, parent)
 {
     const auto add = [this](const QString &code, const QString &text) {

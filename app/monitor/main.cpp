@@ -201,8 +201,8 @@ int main(int argc, char *argv[])
     if (session.listeningError())
         common::print(stderr, QStringLiteral("onboarding-monitor: %1\n").arg(session.listeningError()->sentence));
 
-    QObject::connect(&instance, &monitor::SingleInstance::raiseRequested, &session.window(),
-                     &monitor::MainWindow::raiseWindow);
+    QObject::connect(&instance, &monitor::SingleInstance::raiseRequested, &session,
+                     [&session] { session.window().raiseWindow(); });
     QObject::connect(&session, &monitor::Session::languageChosen, &application,
                      [&language](const QString &code) { language.use(code); });
     session.window().show();

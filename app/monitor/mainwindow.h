@@ -64,6 +64,8 @@ public:
     /// Size, place and columns, to be remembered.
     QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
+    /// Shows what another one shows, in its place.
+    void takeOver(const MainWindow &other);
 
     /// Asks before the first copying or opening for an app that is new; null, as at first: nothing is new. Must outlive
     /// the window.
@@ -127,6 +129,7 @@ private:
     void build(TimelineSource timeline);
     QWidget *buildCentre();
     void addShortcuts();
+    void openSettingsAt(int page);
     void setView(desk::View view);
     void showPage(Page *page);
     void focusContent();
@@ -165,6 +168,7 @@ private:
     QPointer<QDialog> m_preferencesDialog;
     QPointer<QWidget> m_closeQuestion;
     std::optional<bool> m_keepRunning;
+    std::optional<std::pair<support::Timestamp, support::Timestamp>> m_off; ///< when nobody listened
     QString m_url; ///< where we listen
     bool m_listening = false, m_demo = false, m_tray = false, m_quitting = false;
 };

@@ -78,31 +78,24 @@ support::Result<void> Session::start()
     m_report = std::make_unique<common::StoreReport>(m_writer, m_reader);
     m_receiver.setStoreProbe([this](webhook::DeliverySink::Answer answer) { m_writer.probe(std::move(answer)); });
     m_receiver.setStoreReport([report = m_report.get()] { return report->current(); });
-    m_window = std::make_unique<MainWindow>(
-        m_model, [this](onboarding::RequestKind kind, const QString &uid) { return m_reader.timeline(kind, uid); },
-        m_clock, m_opener);
     m_archive = std::make_unique<Archive>(m_options.store, m_writer, m_receiver, m_model, m_clock);
-    m_archive->addTo(*m_window);
-    m_presence = std::make_unique<Presence>(*m_window, m_model);
-    connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
-    rememberWindow();
+    makeWindow();
+    rememberLayout();
+    rememberDismissals();
     if (!m_options.view.isEmpty())
         m_window->showView(m_options.view);
 
-    m_window->setPeoplesStore(
-        {systemUserName(), [this](store::DeskAction action) { return m_writer.perform(std::move(action)); },
-         [this](onboarding::RequestKind kind, const QString &uid) { return m_reader.notes(kind, uid); }});
     connect(&m_feed, &store::ChangeFeed::labelsChanged, &m_model, &desk::RequestModel::applyLabels);
     connect(&m_feed, &store::ChangeFeed::loaded, &m_model, &desk::RequestModel::load);
     connect(&m_feed, &store::ChangeFeed::changed, &m_model, &desk::RequestModel::apply);
     connect(&m_writer, &store::Writer::committed, &m_feed, &store::ChangeFeed::wake, Qt::DirectConnection);
-    connect(&m_writer, &store::Writer::healthChanged, m_window.get(), &MainWindow::setStoreHealth);
-    connect(&m_receiver, &server::Receiver::countersChanged, m_window.get(), &MainWindow::setCounters);
-    wirePreferences();
+    connect(m_preferences.get(), &Preferences::sourcesChanged, this, &Session::showSources);
+    connect(m_preferences.get(), &Preferences::doorChanged, this, &Session::showDoor);
+    connect(m_preferences.get(), &Preferences::deskChanged, this, &Session::useDesk);
+    m_model.setLimits(limitsOf(m_preferences->desk()));
     guardNewApps();
     m_feed.start(m_clock.now() - dayMilliseconds);
 
-    m_window->setDemo(m_options.demo);
     showSources();
     const bool exposed = common::logWarnings(m_options.settings, *options) && m_options.listen;
     m_window->setExposed(exposed);
@@ -110,7 +103,7 @@ support::Result<void> Session::start()
     if (m_options.listen)
         openDoor(std::move(*options));
     else
-        m_window->setListening(QString(), tr("This window only shows the store."));
+        showDoor();
     if (m_demo && m_receiver.isListening())
         m_demo->start(m_receiver.url());
     if (m_options.settings.sourceLevel == settings::SourceLevel::None)
@@ -131,7 +124,45 @@ void Session::guardNewApps()
                 m_window->announce(tr("The approval could not be kept; after a restart it will be asked for again."));
         });
     });
-    m_window->setAppGuard(&m_guard);
+}
+
+void Session::makeWindow()
+{
+    m_presence.reset();
+    auto window = std::make_unique<MainWindow>(
+        m_model, [this](onboarding::RequestKind kind, const QString &uid) { return m_reader.timeline(kind, uid); },
+        m_clock, m_opener);
+    // The old one goes when the new one stands: the program does not end between the two.
+    std::swap(window, m_window);
+    m_archive->addTo(*m_window);
+    m_presence = std::make_unique<Presence>(*m_window, m_model);
+    m_presence->notifier().setSwitches(switchesOf(m_preferences->desk()));
+    m_window->setPeoplesStore(
+        {systemUserName(), [this](store::DeskAction action) { return m_writer.perform(std::move(action)); },
+         [this](onboarding::RequestKind kind, const QString &uid) { return m_reader.notes(kind, uid); }});
+    m_window->setPreferences(m_preferences.get());
+    m_window->setDemo(m_options.demo);
+    if (!m_options.demo) // whose apps are invented, as its customers are
+        m_window->setAppGuard(&m_guard);
+    connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
+    connect(&m_writer, &store::Writer::healthChanged, m_window.get(), &MainWindow::setStoreHealth);
+    connect(&m_receiver, &server::Receiver::countersChanged, m_window.get(), &MainWindow::setCounters);
+    rememberChoices();
+    if (window) {
+        m_window->takeOver(*window);
+        if (window->isVisible())
+            m_window->show();
+    }
+}
+
+void Session::speakAnew()
+{
+    makeWindow();
+    showSources();
+    showDoor();
+    const store::WriterHealth health = m_writer.health();
+    m_window->setStoreHealth(health.ok, health.sentence);
+    m_window->setCounters(m_receiver.counters());
 }
 
 void Session::stop()
@@ -143,20 +174,32 @@ void Session::stop()
     m_writer.stop();
 }
 
-void Session::rememberWindow()
+QString Session::memoryFile() const
+{
+    return m_options.keyFolder + QStringLiteral("/window.ini");
+}
+
+void Session::rememberLayout()
 {
     if (m_options.demo)
         return; // leaves no trace
-    const QString file = m_options.keyFolder + QStringLiteral("/window.ini");
+    const QString layout = QStringLiteral("layout");
+    m_window->restoreLayoutState(QSettings(memoryFile(), QSettings::IniFormat).value(layout).toByteArray());
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this, layout] {
+        QSettings(memoryFile(), QSettings::IniFormat).setValue(layout, m_window->layoutState());
+    });
+}
+
+void Session::rememberChoices()
+{
+    if (m_options.demo)
+        return;
+    const QString file = memoryFile();
     const QSettings known(file, QSettings::IniFormat);
-    m_window->restoreLayoutState(known.value(QStringLiteral("layout")).toByteArray());
     if (known.contains(QStringLiteral("keep_running")))
         m_window->setKeepRunning(known.value(QStringLiteral("keep_running")).toBool());
     connect(m_window.get(), &MainWindow::keepRunningChosen, this, [file](bool keep) {
         QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("keep_running"), keep);
-    });
-    connect(qApp, &QCoreApplication::aboutToQuit, this, [this, file] {
-        QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("layout"), m_window->layoutState());
     });
     Messages &messages = m_window->messages();
     messages.setMemory(LanguageMemory::fromLines(known.value(QStringLiteral("languages")).toStringList()));
@@ -164,12 +207,13 @@ void Session::rememberWindow()
         QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("languages"), messages.memory().toLines());
     });
     messages.setFolder(m_options.keyFolder + QStringLiteral("/templates"));
-    if (!m_options.store.temporary)
-        rememberDismissals(file);
 }
 
-void Session::rememberDismissals(const QString &file)
+void Session::rememberDismissals()
 {
+    if (m_options.demo || m_options.store.temporary)
+        return;
+    const QString file = memoryFile();
     QSettings known(file, QSettings::IniFormat);
     known.beginGroup(QStringLiteral("dismissed"));
     // Each store has its own; what was put away in a store that nobody opens any more goes after a day, too.
@@ -207,26 +251,19 @@ void Session::rememberListening()
     if (m_options.demo || m_options.store.temporary)
         return; // nothing could have been missed
     if (!m_timeOff) {
-        m_timeOff = std::make_unique<TimeOff>(m_options.keyFolder + QStringLiteral("/window.ini"),
-                                              m_options.store.display(), m_clock);
+        m_timeOff = std::make_unique<TimeOff>(memoryFile(), m_options.store.display(), m_clock);
         if (const auto since = m_timeOff->since())
             m_window->showTimeOff(*since, m_clock.now());
     }
     m_timeOff->begin();
 }
 
-void Session::wirePreferences()
-{
-    m_window->setPreferences(m_preferences.get());
-    connect(m_preferences.get(), &Preferences::sourcesChanged, this, &Session::showSources);
-    connect(m_preferences.get(), &Preferences::doorChanged, this, &Session::showDoor);
-    connect(m_preferences.get(), &Preferences::deskChanged, this, &Session::useDesk);
-    m_model.setLimits(limitsOf(m_preferences->desk()));
-    m_presence->notifier().setSwitches(switchesOf(m_preferences->desk()));
-}
-
 void Session::showDoor()
 {
+    if (!m_options.listen) {
+        m_window->setListening(QString(), tr("This window only shows the store."));
+        return;
+    }
     if (m_receiver.isListening())
         m_listeningError.reset();
     else if (!m_listeningError)
@@ -250,7 +287,12 @@ void Session::useDesk()
     const settings::DeskSettings desk = m_preferences->desk();
     m_model.setLimits(limitsOf(desk));
     m_presence->notifier().setSwitches(switchesOf(desk));
+    if (desk.language == m_options.settings.desk.language)
+        return;
+    m_options.settings.desk.language = desk.language;
     emit languageChosen(desk.language);
+    // Behind the event of the button in the window that is to go.
+    QMetaObject::invokeMethod(this, &Session::speakAnew, Qt::QueuedConnection);
 }
 
 void Session::loadKeys()
@@ -273,7 +315,7 @@ void Session::offerSetup()
 {
     if (!m_options.listen || m_options.demo || !m_preferences->sourceNames().isEmpty())
         return;
-    QSettings known(m_options.keyFolder + QStringLiteral("/window.ini"), QSettings::IniFormat);
+    QSettings known(memoryFile(), QSettings::IniFormat);
     const QString offered = QStringLiteral("setup_offered");
     if (known.value(offered).toBool())
         return; // from then on the bar at the top is enough

@@ -52,6 +52,7 @@ public:
     /// settings that cannot work. A door that does not open is shown in the window and returned by listeningError().
     support::Result<void> start();
 
+    /// Another one after languageChosen().
     MainWindow &window() { return *m_window; }
     /// What can be changed while the program runs.
     SessionPreferences &preferences() { return *m_preferences; }
@@ -69,10 +70,15 @@ signals:
 private:
     void guardNewApps();
     void openDoor(server::ReceiverOptions options);
-    void rememberWindow();
-    void rememberDismissals(const QString &file);
+    /// The window and what hangs on it; with one there already, the new one takes its place.
+    void makeWindow();
+    /// The window again, in the language that is spoken now.
+    void speakAnew();
+    QString memoryFile() const;
+    void rememberLayout();
+    void rememberChoices();
+    void rememberDismissals();
     void rememberListening();
-    void wirePreferences();
     void loadKeys();
     /// The wizard opens by itself once: at the very first start.
     void offerSetup();

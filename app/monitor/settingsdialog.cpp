@@ -16,7 +16,7 @@
 
 namespace monitor {
 
-SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
+SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent, int page)
     : PagesDialog(tr("Settings"), preferences, parent)
     , m_apply(new Button(tr("Apply"), Button::Rank::Plain, this))
 {
@@ -56,7 +56,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     });
     m_apply->setEnabled(false);
     resize(800, 600);
-    go(0);
+    go(page);
 }
 
 void SettingsDialog::add(PreferencePage *page)

@@ -19,8 +19,10 @@ class Preferences;
 class SettingsDialog : public PagesDialog {
     Q_OBJECT
 public:
-    /// `preferences` must outlive the dialog.
-    SettingsDialog(Preferences &preferences, QWidget *parent);
+    /// `preferences` must outlive the dialog; `page`: the first to be shown.
+    SettingsDialog(Preferences &preferences, QWidget *parent, int page = 0);
+
+    using PagesDialog::currentIndex;
 
 private:
     void add(PreferencePage *page);

@@ -84,6 +84,16 @@ void TopBar::clearSearch()
     m_search->clear();
 }
 
+QString TopBar::search() const
+{
+    return m_search->text();
+}
+
+void TopBar::setSearch(const QString &text)
+{
+    m_search->setText(text);
+}
+
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     Bar::resizeEvent(event);

@@ -19,6 +19,8 @@ public:
     void setDemo(bool demo);
     void focusSearch();
     void clearSearch();
+    QString search() const;
+    void setSearch(const QString &text);
 
 signals:
     void searchChanged(const QString &text);

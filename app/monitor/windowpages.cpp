@@ -146,11 +146,33 @@ void MainWindow::openSetup()
 
 void MainWindow::openSettings()
 {
+    openSettingsAt(0);
+}
+
+void MainWindow::openSettingsAt(int page)
+{
     if (!m_preferences || m_preferencesDialog)
         return;
-    auto *dialog = new SettingsDialog(*m_preferences, this);
+    auto *dialog = new SettingsDialog(*m_preferences, this, page);
     m_preferencesDialog = dialog;
     dialog->open();
+}
+
+void MainWindow::takeOver(const MainWindow &other)
+{
+    restoreLayoutState(other.layoutState());
+    setWindowState(other.windowState());
+    m_top->setSearch(other.m_top->search());
+    for (const View view : desk::allViews) {
+        if (const auto selected = other.list(view)->selected())
+            list(view)->select(*selected);
+    }
+    showView(other.m_page ? other.m_page->identity().name : desk::toText(other.currentView()));
+    if (other.m_off && !other.m_offBar->isHidden())
+        showTimeOff(other.m_off->first, other.m_off->second);
+    const auto *settings = qobject_cast<SettingsDialog *>(other.m_preferencesDialog);
+    if (settings && settings->isVisible())
+        openSettingsAt(settings->currentIndex());
 }
 
 void MainWindow::mend(wording::Remedy remedy)
@@ -176,6 +198,7 @@ void MainWindow::mend(wording::Remedy remedy)
 void MainWindow::showTimeOff(support::Timestamp from, support::Timestamp until)
 {
     const support::Timestamp now = m_clock.now();
+    m_off = {from, until};
     m_offBar->say(tr("Not listening %1–%2; requests may be missing.", "from, until")
                       .arg(wording::localMinute(from, now), wording::localMinute(until, now)));
 }

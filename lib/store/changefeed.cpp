@@ -74,9 +74,11 @@ public:
 private:
     struct Statements {
         explicit Statements(Database &database)
-            : changes(database, People::select(database.dialect()) + u" WHERE change_sequence > ? ORDER BY change_sequence LIMIT ?"_s)
-            , labels(database, People::selectLabels())
-            , approvals(database, People::selectApprovals())
+            : changes(database,
+                      People::select(database.dialect())
+                          + u" WHERE change_sequence > ? ORDER BY change_sequence LIMIT ?"_s)
+            , labels(database, People::selectLabels(database.dialect()))
+            , approvals(database, People::selectApprovals(database.dialect()))
         {
         }
         Statement changes, labels, approvals;
@@ -189,8 +191,8 @@ bool ChangeFeed::Worker::load(Database &database)
     if (read) {
         // Two ranges of one index, so that neither walks the ended requests of years.
         Statement open(database,
-                       People::select(database.dialect()) + u" WHERE terminal = 0 UNION ALL "_s + People::select(database.dialect())
-                           + u" WHERE terminal = 1 AND last_received_at >= ?"_s);
+                       People::select(database.dialect()) + u" WHERE terminal = 0 UNION ALL "_s
+                           + People::select(database.dialect()) + u" WHERE terminal = 1 AND last_received_at >= ?"_s);
         read = readRows(open.add(m_terminalSince), found.requests, &People::read);
     }
     if (!last || !read) {

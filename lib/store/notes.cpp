@@ -9,8 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 
 Notes::Notes(Database &database)
     : m_statement(database,
-                  u"SELECT author, written_at, note FROM note "
-                  "WHERE subject = (SELECT id FROM subject WHERE kind = ? AND uid = ?) ORDER BY id"_s)
+                  u"SELECT %1, written_at, %2 FROM note "
+                  "WHERE subject = (SELECT id FROM subject WHERE kind = ? AND uid = ?) ORDER BY id"_s.arg(
+                      database.dialect().utf8(u"author"_s), database.dialect().utf8(u"note"_s)))
 {
 }
 

@@ -177,10 +177,11 @@ RequestRecord People::read(const Statement &statement)
     return record;
 }
 
-QString People::selectLabels()
+QString People::selectLabels(const Dialect &dialect)
 {
-    return u"SELECT change_sequence, team_id, scope, labelled, label FROM label WHERE change_sequence > ? "
-           "ORDER BY change_sequence LIMIT ?"_s;
+    return u"SELECT change_sequence, %1, scope, %2, %3 FROM label WHERE change_sequence > ? "
+           "ORDER BY change_sequence LIMIT ?"_s.arg(dialect.utf8(u"team_id"_s), dialect.utf8(u"labelled"_s),
+                                                    dialect.utf8(u"label"_s));
 }
 
 LabelRecord People::readLabel(const Statement &statement)
@@ -190,10 +191,11 @@ LabelRecord People::readLabel(const Statement &statement)
     return {statement.text(1), scope, statement.text(3), statement.text(4)};
 }
 
-QString People::selectApprovals()
+QString People::selectApprovals(const Dialect &dialect)
 {
-    return u"SELECT change_sequence, source, kind, approved, approved_by, approved_at FROM approval "
-           "WHERE change_sequence > ? ORDER BY change_sequence LIMIT ?"_s;
+    return u"SELECT change_sequence, %1, kind, %2, %3, approved_at FROM approval "
+           "WHERE change_sequence > ? ORDER BY change_sequence LIMIT ?"_s.arg(
+               dialect.utf8(u"source"_s), dialect.utf8(u"approved"_s), dialect.utf8(u"approved_by"_s));
 }
 
 ApprovalRecord People::readApproval(const Statement &statement)

@@ -25,9 +25,9 @@ public:
     static RequestRecord read(const Statement &statement);
 
     /// Labels whose number is above the first value, at most as many as the second says, in order of their numbers.
-    static QString selectLabels();
+    static QString selectLabels(const Dialect &dialect);
     static LabelRecord readLabel(const Statement &statement);
-    static QString selectApprovals(); ///< likewise
+    static QString selectApprovals(const Dialect &dialect); ///< likewise
     static ApprovalRecord readApproval(const Statement &statement);
     /// The number of the current row of selectLabels() or selectApprovals().
     static qint64 sequence(const Statement &statement) { return statement.integer(0); }

@@ -209,6 +209,7 @@ private slots:
         QAbstractButton *message = button(QStringLiteral("Copy message for MB-C-1"));
         QVERIFY(message);
         QTest::mouseClick(message, Qt::LeftButton);
+        approve();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Eigene: https://")));
     }
 
