@@ -4,110 +4,120 @@
 <context>
     <name>Health</name>
     <message numerus="yes">
-        <source>%n refused in the last hour</source>
+        <source>%Ln refused in the last hour</source>
         <translation>
-            <numerusform>%n refused in the last hour</numerusform>
-            <numerusform>%n refused in the last hour</numerusform>
+            <numerusform>%Ln refused in the last hour</numerusform>
+            <numerusform>%Ln refused in the last hour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in trouble</source>
+        <source>%Ln in trouble</source>
         <translation>
-            <numerusform>%n in trouble</numerusform>
-            <numerusform>%n in trouble</numerusform>
+            <numerusform>%Ln in trouble</numerusform>
+            <numerusform>%Ln in trouble</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PeopleWording</name>
     <message numerus="yes">
-        <source>%n notes</source>
+        <source>%Ln notes</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n snoozed</source>
+        <source>%Ln snoozed</source>
         <translation>
-            <numerusform>%n snoozed</numerusform>
-            <numerusform>%n snoozed</numerusform>
+            <numerusform>%Ln snoozed</numerusform>
+            <numerusform>%Ln snoozed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>state of a customer</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>monitor::HistoryPage</name>
     <message numerus="yes">
-        <source>%n requests</source>
+        <source>%Ln requests</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>More than %n requests; scroll to see more</source>
+        <source>More than %Ln requests; scroll to see more</source>
         <translation>
-            <numerusform>More than %n request; scroll to see more</numerusform>
-            <numerusform>More than %n requests; scroll to see more</numerusform>
+            <numerusform>More than %Ln request; scroll to see more</numerusform>
+            <numerusform>More than %Ln requests; scroll to see more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>monitor::Notifier</name>
     <message numerus="yes">
-        <source>%n customers must act</source>
+        <source>%Ln customers must act</source>
         <comment>always more than two</comment>
         <translation>
-            <numerusform>%n customers must act</numerusform>
-            <numerusform>%n customers must act</numerusform>
+            <numerusform>%Ln customers must act</numerusform>
+            <numerusform>%Ln customers must act</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n requests are in trouble</source>
+        <source>%Ln requests are in trouble</source>
         <comment>always more than two</comment>
         <translation>
-            <numerusform>%n requests are in trouble</numerusform>
-            <numerusform>%n requests are in trouble</numerusform>
+            <numerusform>%Ln requests are in trouble</numerusform>
+            <numerusform>%Ln requests are in trouble</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n requests are done</source>
+        <source>%Ln requests are done</source>
         <comment>always more than two</comment>
         <translation>
-            <numerusform>%n requests are done</numerusform>
-            <numerusform>%n requests are done</numerusform>
+            <numerusform>%Ln requests are done</numerusform>
+            <numerusform>%Ln requests are done</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>monitor::Timeline</name>
     <message numerus="yes">
-        <source>%n more copies</source>
+        <source>%Ln more copies</source>
         <translation>
-            <numerusform>%n more copy</numerusform>
-            <numerusform>%n more copies</numerusform>
+            <numerusform>%Ln more copy</numerusform>
+            <numerusform>%Ln more copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitor::Wallboard</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

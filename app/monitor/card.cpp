@@ -188,9 +188,7 @@ void Card::tick(support::Timestamp now)
     }
     const desk::Urgency urgency = desk::urgencyOf(m_row.status, age, m_model.limits());
     m_bar->setAge(desk::fillFraction(age, m_model.limits().of(m_row.status)), urgency);
-    m_age->setTone(urgency == desk::Urgency::Fresh       ? ToneName::Neutral
-                       : urgency == desk::Urgency::Stuck ? ToneName::Trouble
-                                                         : ToneName::Waiting);
+    m_age->setTone(wording::ageTone(urgency));
     m_stuck->setChip(urgency == desk::Urgency::Stuck ? tr("stuck") : QString(), ToneName::Trouble);
 }
 

@@ -175,7 +175,9 @@ void CardList::rebuild()
     m_end->setShown(wording::endOfView(view(), m_filter.requests().isCut(view())));
     if (rowCount() == 0) {
         m_empty->say(wording::viewIcon(view()),
-                     m_filter.search().isEmpty() ? wording::emptyView(view()) : wording::emptySearch());
+                     !m_filter.search().isEmpty()                   ? wording::emptySearch()
+                         : m_filter.kind() == desk::KindFilter::All ? wording::emptyView(view())
+                                                                    : wording::emptyFilter());
         m_empty->setGeometry(viewport()->rect());
     }
     describe();

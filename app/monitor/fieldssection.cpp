@@ -24,7 +24,7 @@ FieldsSection::FieldsSection(QWidget *parent)
     rows->addWidget(new SectionHeading(tr("Details"), this));
     addText(tr("Request"), Style::Monospaced, [](const RequestRow &row) { return row.change().uid; });
     addText(tr("Status"), Style::Line, [](const RequestRow &row) { return row.change().status; });
-    addText(tr("Came from"), Style::Line,
+    addText(tr("Previously"), Style::Line,
             [](const RequestRow &row) { return row.change().previousStatus.value_or(QString()); });
     addText(tr("Status text"), Style::Whole, [](const RequestRow &row) { return row.change().statusText; });
     addText(tr("Reason"), Style::Whole, [](const RequestRow &row) { return row.change().statusReason; });

@@ -100,7 +100,7 @@ QString healthValue(HealthTopic topic, const HealthSigns &signs, support::Timest
         return signs.lastEventAt ? Health::tr("%1 ago").arg(desk::ageText(now - *signs.lastEventAt))
                                  : Health::tr("none yet");
     case HealthTopic::Signatures:
-        return Health::tr("%n refused in the last hour", nullptr, int(signs.vital.signatureFailures));
+        return Health::tr("%Ln refused in the last hour", nullptr, int(signs.vital.signatureFailures));
     case HealthTopic::Clock: {
         if (signs.demo || !signs.vital.clockSkew)
             return Health::tr("too few events to tell");
@@ -111,7 +111,7 @@ QString healthValue(HealthTopic topic, const HealthSigns &signs, support::Timest
                                           : Health::tr("%1 behind the sender's").arg(desk::ageText(skew));
     }
     case HealthTopic::Queue:
-        return Health::tr("%n waiting", nullptr, signs.queueDepth);
+        return Health::tr("%Ln waiting", nullptr, signs.queueDepth);
     case HealthTopic::Store:
         break;
     }
@@ -203,9 +203,9 @@ QString healthSummary(const std::vector<HealthItem> &items)
             std::count_if(items.begin(), items.end(), [level](const HealthItem &item) { return item.level == level; }));
     };
     if (const int bad = count(HealthLevel::Bad))
-        return Health::tr("%n in trouble", nullptr, bad);
+        return Health::tr("%Ln in trouble", nullptr, bad);
     if (const int warned = count(HealthLevel::Warning))
-        return Health::tr("%n to look at", nullptr, warned);
+        return Health::tr("%Ln to look at", nullptr, warned);
     return Health::tr("all well");
 }
 

@@ -74,9 +74,9 @@ void HistoryPage::showState()
     else if (m_model.isLoading())
         m_state->setShown(tr("Reading …"));
     else if (m_model.isWhole())
-        m_state->setShown(tr("%n requests", nullptr, m_model.rowCount()));
+        m_state->setShown(tr("%Ln requests", nullptr, m_model.rowCount()));
     else
-        m_state->setShown(tr("More than %n requests; scroll to see more", nullptr, m_model.rowCount()));
+        m_state->setShown(tr("More than %Ln requests; scroll to see more", nullptr, m_model.rowCount()));
     m_state->setTone(m_model.problem().isEmpty() ? ToneName::Neutral : ToneName::Trouble);
     if (m_model.isLoading())
         return; // says nothing about what there is

@@ -88,7 +88,7 @@ void KeyEntry::judge()
     if (secret.isEmpty())
         verdict = tr("Paste the key or the digest.");
     else if (isDigest(secret))
-        verdict = tr("This is a digest: it can check today's signatures, but not signatures over the content.");
+        verdict = tr("This is a digest: it can check the signatures in use now, but not signatures over the content.");
     else
         verdict = tr("This is taken as the key itself.");
     m_verdict->setShown(verdict);

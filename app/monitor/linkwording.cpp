@@ -41,7 +41,7 @@ QString concernSentence(LinkConcern concern, const LinkInspection &link)
     case LinkConcern::LookAlikeHost:
         return LinkWording::tr("Its host can be taken for %1, but it is another one.").arg(link.imitated);
     case LinkConcern::RetiredHost:
-        return LinkWording::tr("Its host has been retired by Microsoft, or is an odd one.");
+        return LinkWording::tr("Its host has been retired by Microsoft, or is hardly ever used for signing in.");
     case LinkConcern::UserInfo:
         return LinkWording::tr("A user name stands before the host: what looks like the host is not the host.");
     case LinkConcern::UnusualPort:
@@ -54,7 +54,7 @@ QString concernSentence(LinkConcern concern, const LinkInspection &link)
         return LinkWording::tr("It says something twice, such as the app or where it returns to; which one counts is "
                                "not known.");
     case LinkConcern::OddRedirect:
-        return LinkWording::tr("It returns to an address that is not plain https, or that hides what it is.");
+        return LinkWording::tr("It returns to an address that is not ordinary https, or that hides what it is.");
     case LinkConcern::ControlCharacters:
         break;
     }

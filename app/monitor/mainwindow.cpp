@@ -17,10 +17,10 @@
 #include "monitor/textlabel.h"
 #include "monitor/toast.h"
 #include "monitor/topbar.h"
+#include "monitor/wallboard.h"
 #include "monitor/wording.h"
 
 #include <QApplication>
-#include <QDataStream>
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QSplitter>
@@ -109,6 +109,8 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
             m_page->tick(now);
         m_detail->tick(now);
         m_status->tick(now);
+        if (m_wallboard)
+            m_wallboard->tick(now);
     });
     updateCounts();
     setView(View::Needs);
@@ -186,6 +188,7 @@ QWidget *MainWindow::buildCentre()
     head->setSpacing(metric::snug + 2);
     head->addWidget(m_title, 0, Qt::AlignBottom);
     head->addWidget(m_order, 1, Qt::AlignBottom);
+    head->addWidget(buildKindChips(centre));
     auto *rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -219,8 +222,10 @@ void MainWindow::showRequest(onboarding::RequestKind kind, const QString &uid)
     for (const View view : desk::allViews) {
         if (!m_model.at(row).membership.views.testFlag(view))
             continue;
-        if (m_filters[indexOf(view)]->rowOf(key) < 0)
+        if (m_filters[indexOf(view)]->rowOf(key) < 0) {
             m_top->clearSearch();
+            setFilter({});
+        }
         setView(view);
         list(view)->select(key);
         list(view)->setFocus(Qt::OtherFocusReason);
@@ -280,6 +285,8 @@ void MainWindow::setListening(const QString &url, const QString &error)
 {
     m_listening = !url.isEmpty();
     m_url = url;
+    m_listeningError = error;
+    showProblemOnWall();
     m_status->setListening(url, error);
 }
 
@@ -355,25 +362,6 @@ void MainWindow::setPreferences(Preferences *preferences)
 {
     m_preferences = preferences;
     connect(preferences, &Preferences::keyKept, this, [this](const QString &sentence) { announce(sentence); });
-}
-
-QByteArray MainWindow::layoutState() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << saveGeometry() << m_columns->saveState();
-    return state;
-}
-
-void MainWindow::restoreLayoutState(const QByteArray &state)
-{
-    QDataStream stream(state);
-    QByteArray geometry, columns;
-    stream >> geometry >> columns;
-    if (stream.status() != QDataStream::Ok)
-        return;
-    restoreGeometry(geometry);
-    m_columns->restoreState(columns);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -23,6 +23,7 @@ class QStackedWidget;
 namespace monitor {
 
 class CardList;
+class FilterChips;
 class LinkOpener;
 class Messages;
 class NoticeBar;
@@ -35,6 +36,7 @@ class StatusBar;
 class TextLabel;
 class Toast;
 class TopBar;
+class Wallboard;
 
 /// The window that support staff keep open all day: which customer must do something now, and what to send them.
 /// Knows no store and no server: it shows the model and what it is told, and says what the person wants.
@@ -64,6 +66,9 @@ public:
     /// Size, place and columns, to be remembered.
     QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
+    /// Which kind of request the lists show: google, microsoft, client_id, or empty for all.
+    QString filter() const;
+    void setFilter(const QString &kind);
     /// Shows what another one shows, in its place.
     void takeOver(const MainWindow &other);
 
@@ -128,6 +133,9 @@ protected:
 private:
     void build(TimelineSource timeline);
     QWidget *buildCentre();
+    QWidget *buildKindChips(QWidget *parent);
+    void toggleWallboard();
+    void showProblemOnWall();
     void addShortcuts();
     void openSettingsAt(int page);
     void setView(desk::View view);
@@ -156,6 +164,7 @@ private:
     NoticeBar *m_keyBar = nullptr, *m_templateBar = nullptr, *m_offBar = nullptr;
     SideBar *m_side = nullptr;
     TextLabel *m_title = nullptr, *m_order = nullptr;
+    FilterChips *m_kinds = nullptr;
     QStackedWidget *m_stack = nullptr, *m_details = nullptr;
     QList<Page *> m_pages;
     Page *m_page = nullptr; ///< null: a list is shown
@@ -169,7 +178,9 @@ private:
     QPointer<QWidget> m_closeQuestion;
     std::optional<bool> m_keepRunning;
     std::optional<std::pair<support::Timestamp, support::Timestamp>> m_off; ///< when nobody listened
+    QPointer<Wallboard> m_wallboard;
     QString m_url; ///< where we listen
+    QString m_listeningError;
     bool m_listening = false, m_demo = false, m_tray = false, m_quitting = false;
 };
 

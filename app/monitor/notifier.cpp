@@ -126,13 +126,13 @@ void Notifier::tellTogether(const std::vector<const RequestRow *> &rows)
     const int count = int(rows.size());
     switch (matterOf(rows.front()->status)) {
     case Matter::Customer:
-        notification.title = tr("%n customers must act", "always more than two", count);
+        notification.title = tr("%Ln customers must act", "always more than two", count);
         break;
     case Matter::Trouble:
-        notification.title = tr("%n requests are in trouble", "always more than two", count);
+        notification.title = tr("%Ln requests are in trouble", "always more than two", count);
         break;
     default:
-        notification.title = tr("%n requests are done", "always more than two", count);
+        notification.title = tr("%Ln requests are done", "always more than two", count);
     }
     QStringList names;
     for (size_t i = 0; i < std::min<size_t>(rows.size(), 3); ++i)

@@ -114,7 +114,7 @@ void PeopleActions::snoozeFor(const RequestRow &shown, desk::SnoozeLength length
 {
     const int row = m_model.rowOf(shown.key());
     if (row < 0 || m_model.at(row).request.order != shown.request.order) {
-        emit announced(tr("%1 has just moved on; nothing was done.").arg(nameOf(shown)));
+        emit announced(tr("%1 has just changed; nothing was done.").arg(nameOf(shown)));
         return;
     }
     const support::Timestamp now = m_model.now(), until = desk::snoozeEnd(length, now);

@@ -50,12 +50,12 @@ QString claimWord(const QString &holder, const QString &person)
 
 QString noteCount(qint64 notes)
 {
-    return notes > 0 ? PeopleWording::tr("%n notes", nullptr, int(notes)) : QString();
+    return notes > 0 ? PeopleWording::tr("%Ln notes", nullptr, int(notes)) : QString();
 }
 
 QString snoozedCount(int count)
 {
-    return PeopleWording::tr("%n snoozed", nullptr, count);
+    return PeopleWording::tr("%Ln snoozed", nullptr, count);
 }
 
 QString snoozeLength(desk::SnoozeLength length)
@@ -93,7 +93,7 @@ QString journeyText(const desk::RequestRow &row, const desk::RequestRow &other, 
     else
         text = PeopleWording::tr("Consent %1, delegation %2", "their statuses")
                    .arg(statusWord(consent.change().status), statusWord(delegation.change().status));
-    return further > 0 ? PeopleWording::tr("%1 and %n more", "state of a customer", further).arg(text) : text;
+    return further > 0 ? PeopleWording::tr("%1 and %Ln more", "state of a customer", further).arg(text) : text;
 }
 
 } // namespace monitor::wording

@@ -166,7 +166,7 @@ void RequestActions::copyAnswer(const RequestRow &shown)
 {
     const guidance::Message message = messageFor(shown);
     if (message.isEmpty()) {
-        emit announced(tr("There is nothing to tell about %1.").arg(nameOf(shown)));
+        emit announced(tr("There is no answer to copy for %1.").arg(nameOf(shown)));
         return;
     }
     clipboard::put(message);
@@ -239,7 +239,7 @@ void RequestActions::restoreLast()
 
 void RequestActions::announceMovedOn(const RequestRow &shown)
 {
-    emit announced(tr("%1 has just moved on; nothing was done.").arg(nameOf(shown)));
+    emit announced(tr("%1 has just changed; nothing was done.").arg(nameOf(shown)));
 }
 
 void RequestActions::openUrl(const QUrl &url)

@@ -183,10 +183,14 @@ void Session::rememberLayout()
 {
     if (m_options.demo)
         return; // leaves no trace
-    const QString layout = QStringLiteral("layout");
-    m_window->restoreLayoutState(QSettings(memoryFile(), QSettings::IniFormat).value(layout).toByteArray());
-    connect(qApp, &QCoreApplication::aboutToQuit, this, [this, layout] {
-        QSettings(memoryFile(), QSettings::IniFormat).setValue(layout, m_window->layoutState());
+    const QString layout = QStringLiteral("layout"), filter = QStringLiteral("filter");
+    const QSettings known(memoryFile(), QSettings::IniFormat);
+    m_window->restoreLayoutState(known.value(layout).toByteArray());
+    m_window->setFilter(known.value(filter).toString());
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this, layout, filter] {
+        QSettings memory(memoryFile(), QSettings::IniFormat);
+        memory.setValue(layout, m_window->layoutState());
+        memory.setValue(filter, m_window->filter());
     });
 }
 

@@ -170,7 +170,7 @@ std::optional<Refusal> SessionPreferences::setDoor(const DoorValues &values)
     const QString listen = u"%1:%2"_s.arg(address).arg(port);
     const auto endpoint = server::Endpoint::parse(listen, {});
     if (!endpoint)
-        return Refusal{Field::Address, tr("This is no address of a network card, such as 127.0.0.1, 0.0.0.0 or ::1.")};
+        return Refusal{Field::Address, tr("This is not an address to listen on. Such are 127.0.0.1, 0.0.0.0 or ::1.")};
     static const QRegularExpression odd(u"[?#\\s\\x00-\\x1f]"_s);
     if (!values.path.startsWith(u'/') || values.path.contains(odd))
         return Refusal{Field::Path, tr("A path begins with / and has no blank, ? or #.")};

@@ -32,6 +32,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {tr("%1 to %2").arg(native(Qt::Key_1), native(Qt::Key_7)), tr("switch the view")},
         {native(QKeySequence(QKeySequence::Find)), tr("search")},
         {native(Qt::Key_Escape), tr("clear the search")},
+        {native(Qt::Key_F11), tr("the waiting customers in large type, for a screen on the wall")},
         {native(QKeySequence(QKeySequence::HelpContents)), tr("this list")},
         {native(Qt::CTRL | Qt::Key_Comma), tr("settings")},
         {native(Qt::CTRL | Qt::Key_Q), tr("quit; nothing is received then")},

@@ -156,7 +156,7 @@ void TestEvent::readAnswer(int status)
         } else {
             fail(TestHop::Store,
                  tr("The event got here, but the store cannot take anything at the moment (%1). InboxKit would send it "
-                    "again. Look at the store at the bottom of the window.")
+                    "again. Look at the health sign at the bottom of the window.")
                      .arg(code.isEmpty() ? QString::number(status) : code.left(40)));
         }
         return;

@@ -21,7 +21,7 @@ QString hopName(TestHop hop)
 {
     switch (hop) {
     case TestHop::Resolve:
-        return TestPage::tr("Name");
+        return TestPage::tr("Name (DNS)");
     case TestHop::Connect:
         return TestPage::tr("Connection");
     case TestHop::Tls:

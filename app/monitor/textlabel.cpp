@@ -70,6 +70,22 @@ QSize TextLabel::minimumSizeHint() const
     return {qMin(whole.width(), qMax(m_leastWidth, fontMetrics().horizontalAdvance(u'm') * 3)), whole.height()};
 }
 
+QString TextLabel::fittingForm() const
+{
+    QString fitting = text();
+    for (const QString &form : m_shorter) {
+        if (fontMetrics().horizontalAdvance(fitting) <= width())
+            break;
+        fitting = form;
+    }
+    return fitting;
+}
+
+bool TextLabel::isElided() const
+{
+    return fontMetrics().horizontalAdvance(fittingForm()) > width();
+}
+
 QColor TextLabel::colour() const
 {
     const Tokens &tokens = Tokens::current();
@@ -90,13 +106,7 @@ void TextLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(colour());
-    QString fitting = text();
-    for (const QString &form : m_shorter) {
-        if (fontMetrics().horizontalAdvance(fitting) <= width())
-            break;
-        fitting = form;
-    }
-    const QString line = fontMetrics().elidedText(fitting, m_elideMode, width());
+    const QString line = fontMetrics().elidedText(fittingForm(), m_elideMode, width());
     // Placed as the window reads, written as the text itself reads.
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(

@@ -27,6 +27,8 @@ public:
     void setMonospaced();
     /// Not elided as long as this many pixels are enough for the text.
     void setLeastWidth(int width);
+    /// Not even the shortest form fits.
+    bool isElided() const;
     void setElideMode(Qt::TextElideMode mode) { m_elideMode = mode; }
 
     QSize sizeHint() const override;
@@ -38,6 +40,7 @@ protected:
 
 private:
     QColor colour() const;
+    QString fittingForm() const;
 
     Ink m_ink = Ink::Text;
     ToneName m_tone = ToneName::Neutral;

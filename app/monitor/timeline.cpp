@@ -65,7 +65,7 @@ public:
         if (entry.late)
             facts.append(tr("arrived after a newer event"));
         if (entry.duplicates > 0)
-            facts.append(tr("%n more copies", nullptr, int(qMin<qint64>(entry.duplicates, 1'000'000))));
+            facts.append(tr("%Ln more copies", nullptr, int(qMin<qint64>(entry.duplicates, 1'000'000))));
         for (const QString &text : {entry.statusText, entry.statusReason}) {
             if (!text.isEmpty())
                 facts.append(shownText(text));

@@ -48,6 +48,7 @@ void MainWindow::addShortcuts()
     on(QKeySequence::HelpContents, [this] { (new ShortcutsDialog(this))->open(); });
     on(QKeySequence::Undo, [this] { m_actions->restoreLast(); });
     on(Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); });
+    on(Qt::Key_F11, [this] { toggleWallboard(); });
     on(Qt::CTRL | Qt::Key_Q, [this] { quit(); });
     int digit = Qt::Key_1;
     for (const desk::View view : {desk::View::Needs, desk::View::Working, desk::View::Trouble, desk::View::Done})

@@ -7,6 +7,7 @@
 #include "monitor/mainwindow.h"
 
 #include "monitor/cardlist.h"
+#include "monitor/filterchips.h"
 #include "monitor/logpage.h"
 #include "monitor/noticebar.h"
 #include "monitor/preferences.h"
@@ -17,14 +18,42 @@
 #include "monitor/sidebar.h"
 #include "monitor/statusbar.h"
 #include "monitor/textlabel.h"
+#include "monitor/topbar.h"
+#include "monitor/wallboard.h"
 #include "monitor/wording.h"
 
+#include <QDataStream>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace monitor {
 
 using desk::View;
+
+namespace {
+
+/// By the name under which it is remembered.
+constexpr std::pair<desk::KindFilter, const char *> kindFilters[] = {{desk::KindFilter::Google, "google"},
+                                                                     {desk::KindFilter::Microsoft, "microsoft"},
+                                                                     {desk::KindFilter::ClientId, "client_id"}};
+
+QString kindWord(desk::KindFilter kind)
+{
+    switch (kind) {
+    case desk::KindFilter::Google:
+        return MainWindow::tr("Google");
+    case desk::KindFilter::Microsoft:
+        return MainWindow::tr("Microsoft");
+    case desk::KindFilter::ClientId:
+        return MainWindow::tr("Client ID");
+    case desk::KindFilter::All:
+        break;
+    }
+    return MainWindow::tr("All");
+}
+
+} // namespace
 
 void MainWindow::addPage(Page *page)
 {
@@ -60,6 +89,7 @@ void MainWindow::setView(View view)
     m_details->setCurrentWidget(m_detail);
     m_side->setCurrent(view);
     m_title->setShown(wording::viewTitle(view));
+    m_kinds->show();
     updateOrder();
     if (contentHadFocus)
         focusContent();
@@ -86,6 +116,7 @@ void MainWindow::showPage(Page *page)
     m_details->setCurrentWidget(page->details() ? page->details() : m_detail);
     m_side->setCurrentPage(int(m_pages.indexOf(page)));
     m_title->setShown(page->identity().title);
+    m_kinds->hide();
     updateOrder();
     if (contentHadFocus)
         focusContent();
@@ -158,11 +189,77 @@ void MainWindow::openSettingsAt(int page)
     dialog->open();
 }
 
+QByteArray MainWindow::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << saveGeometry() << m_columns->saveState();
+    return state;
+}
+
+void MainWindow::restoreLayoutState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QByteArray geometry, columns;
+    stream >> geometry >> columns;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    restoreGeometry(geometry);
+    m_columns->restoreState(columns);
+}
+
+QWidget *MainWindow::buildKindChips(QWidget *parent)
+{
+    m_kinds = new FilterChips(tr("Kind of request"), parent);
+    m_kinds->addChoice(QString(), kindWord(desk::KindFilter::All));
+    for (const auto &[kind, name] : kindFilters)
+        m_kinds->addChoice(QString::fromLatin1(name), kindWord(kind));
+    connect(m_kinds, &FilterChips::chosenChanged, this, [this](const QString &name) {
+        const auto found = std::find_if(std::begin(kindFilters), std::end(kindFilters),
+                                        [&name](const auto &known) { return name == QLatin1StringView(known.second); });
+        const desk::KindFilter kind = found == std::end(kindFilters) ? desk::KindFilter::All : found->first;
+        for (const auto &filter : m_filters)
+            filter->setKind(kind);
+        currentList()->rebuild();
+    });
+    return m_kinds;
+}
+
+QString MainWindow::filter() const
+{
+    return m_kinds->chosen();
+}
+
+void MainWindow::setFilter(const QString &kind)
+{
+    m_kinds->choose(kind);
+}
+
+void MainWindow::toggleWallboard()
+{
+    if (m_wallboard) {
+        m_wallboard->close();
+        return;
+    }
+    auto *wallboard = new Wallboard(m_model, this);
+    m_wallboard = wallboard;
+    wallboard->setAttribute(Qt::WA_DeleteOnClose);
+    showProblemOnWall();
+    wallboard->showFullScreen();
+}
+
+void MainWindow::showProblemOnWall()
+{
+    if (m_wallboard)
+        m_wallboard->setProblem(m_listeningError);
+}
+
 void MainWindow::takeOver(const MainWindow &other)
 {
     restoreLayoutState(other.layoutState());
     setWindowState(other.windowState());
     m_top->setSearch(other.m_top->search());
+    setFilter(other.filter());
     for (const View view : desk::allViews) {
         if (const auto selected = other.list(view)->selected())
             list(view)->select(*selected);

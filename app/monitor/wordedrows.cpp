@@ -66,7 +66,7 @@ QVariant WordedHistory::headerData(int section, Qt::Orientation orientation, int
     case HistoryModel::CustomerColumn:
         return tr("Customer");
     case HistoryModel::KindColumn:
-        return tr("What");
+        return tr("Kind");
     case HistoryModel::StatusColumn:
         return tr("Status");
     case HistoryModel::TeamColumn:

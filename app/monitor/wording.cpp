@@ -88,6 +88,11 @@ QString emptySearch()
     return Wording::tr("Nothing here matches the search.\nPress Esc in the search field to see everything again.");
 }
 
+QString emptyFilter()
+{
+    return Wording::tr("Nothing here is of the chosen kind.\nChoose All above the list to see everything again.");
+}
+
 QString endOfView(View view, bool cut)
 {
     if (cut)
@@ -211,6 +216,19 @@ ToneName statusTone(Status status)
         break;
     }
     return ToneName::Neutral;
+}
+
+ToneName ageTone(desk::Urgency urgency)
+{
+    switch (urgency) {
+    case desk::Urgency::Fresh:
+        return ToneName::Neutral;
+    case desk::Urgency::Stuck:
+        return ToneName::Trouble;
+    case desk::Urgency::Waiting:
+        break;
+    }
+    return ToneName::Waiting;
 }
 
 QString statusIcon(Status status)

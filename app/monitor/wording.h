@@ -19,6 +19,7 @@ QString viewOrder(desk::View view);
 /// What an empty view will show, and what to do next.
 QString emptyView(desk::View view);
 QString emptySearch();
+QString emptyFilter();
 /// Below the last card.
 QString endOfView(desk::View view, bool cut = false);
 QString viewIcon(desk::View view);
@@ -33,6 +34,8 @@ QString placeLine(const desk::RequestRow &row);
 QString statusWord(const QString &status);
 ToneName statusTone(desk::Status status);
 QString statusIcon(desk::Status status);
+/// What the figures of an age are written in.
+ToneName ageTone(desk::Urgency urgency);
 /// `first try` or `retry 1 of 3`.
 QString tryText(const onboarding::StatusChange &change);
 /// Whether more may come by itself: `InboxKit may retry (1 of 3)` or `final`.

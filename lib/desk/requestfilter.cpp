@@ -3,10 +3,32 @@
 
 #include "desk/requestfilter.h"
 
+#include "guidance/consentlink.h"
+
 #include <algorithm>
 #include <tuple>
 
 namespace desk {
+
+namespace {
+
+bool isOfKind(const RequestRow &row, KindFilter kind)
+{
+    const bool consent = row.request.kind() == RequestKind::Consent;
+    switch (kind) {
+    case KindFilter::Google:
+        return consent && row.link().provider == guidance::Provider::Google;
+    case KindFilter::Microsoft:
+        return consent && row.link().provider == guidance::Provider::Microsoft;
+    case KindFilter::ClientId:
+        return !consent;
+    case KindFilter::All:
+        break;
+    }
+    return true;
+}
+
+} // namespace
 
 RequestFilter::RequestFilter(RequestModel &model, View view, QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -39,10 +61,20 @@ void RequestFilter::setSearch(const QString &text)
     invalidateFilter();
 }
 
+void RequestFilter::setKind(KindFilter kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    invalidateFilter();
+}
+
 bool RequestFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const RequestRow &request = m_model.at(row);
     if (!request.membership.views.testFlag(m_view))
+        return false;
+    if (!isOfKind(request, m_kind))
         return false;
     if (m_words.isEmpty())
         return true;

@@ -10,6 +10,9 @@
 
 namespace desk {
 
+/// What may be shown of a view.
+enum class KindFilter { All, Google, Microsoft, ClientId };
+
 /// The rows of one view: Needs and Working oldest first, Trouble and Done newest first; narrowed by a search.
 class RequestFilter : public QSortFilterProxyModel {
     Q_OBJECT
@@ -28,6 +31,8 @@ public:
     /// it. Empty: all rows.
     void setSearch(const QString &text);
     QString search() const { return m_search; }
+    void setKind(KindFilter kind);
+    KindFilter kind() const { return m_kind; }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -39,6 +44,7 @@ private:
     const bool m_newestFirst;
     QString m_search;
     QStringList m_words;
+    KindFilter m_kind = KindFilter::All;
 };
 
 } // namespace desk

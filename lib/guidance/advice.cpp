@@ -66,7 +66,7 @@ constexpr std::array knownReasons{
         QLatin1StringView("unauthorized_client"), "unauthorized-client",
         QT_TRANSLATE_NOOP(
             "guidance::Advice",
-            "The client is not authorised. With delegation: the Client ID or its scopes are missing in the Admin "
+            "The OAuth client is not authorised. With delegation: the Client ID or its scopes are missing in the Admin "
             "console or do not act yet. With consent: the app's registration is wrong; report it to InboxKit.")},
     KnownReason{
         QLatin1StringView("scope_mismatch"), "scope-mismatch",

@@ -47,7 +47,7 @@ constexpr std::array scopes{
     KnownScope{QLatin1StringView("MailboxItem.Read"),
                QT_TRANSLATE_NOOP("guidance::Scopes", "Read everything in the mailbox")},
     KnownScope{QLatin1StringView("MailboxItem.ImportExport"),
-               QT_TRANSLATE_NOOP("guidance::Scopes", "Take everything in the mailbox out and put it in")},
+               QT_TRANSLATE_NOOP("guidance::Scopes", "Export and import everything in the mailbox")},
     // Exchange Online
     KnownScope{QLatin1StringView("IMAP.AccessAsUser.All"),
                QT_TRANSLATE_NOOP("guidance::Scopes", "Read and change mail by IMAP")},

@@ -6,7 +6,8 @@ Lines of the results (tab-separated):
   load NAME CONNECTIONS ANSWERS SECONDS ERRORS NOT200 P50_US P99_US
   process NAME READY_MS|- RESIDENT_MB_AT_START RESIDENT_MB_AFTER_LOAD
   stored ANSWERED STORED          skip NAME REASON
-  banner JSON (of bench_banner)   search JSON (of bench_search)   window READY_MS RESIDENT_MB
+  banner JSON (of bench_banner)   search JSON (of bench_search)   frames JSON (of bench_frames)
+  window READY_MS RESIDENT_MB
 """
 
 import argparse
@@ -30,6 +31,7 @@ ROWS = [
     ("nginx", "nginx `return 200`: the limit of machine and client"),
 ]
 KEYSTROKE_MS = 16
+FRAME_MS = 16
 DOCUMENT = pathlib.Path(__file__).parents[2] / "docs" / "performance.md"
 
 
@@ -72,7 +74,7 @@ def syncs_a_second(folder):
 def read(path):
     loads = collections.defaultdict(list)
     processes = collections.defaultdict(list)
-    skipped, problems, banners, searches, windows = {}, [], [], [], []
+    skipped, problems, banners, searches, frames, windows = {}, [], [], [], [], []
     for line in path.read_text().splitlines():
         kind, *fields = line.split("\t")
         if kind == "load":
@@ -95,12 +97,19 @@ def read(path):
             searches.append(json.loads(fields[0]))
             if searches[-1]["p95_ms"] >= KEYSTROKE_MS:
                 problems.append(f"a keystroke in the search field keeps the GUI thread busy for {searches[-1]['p95_ms']} ms (p95)")
+        elif kind == "frames":
+            if not fields[0]:
+                problems.append("the turns of the event loop were not measured")
+                continue
+            frames.append(json.loads(fields[0]))
+            if frames[-1]["p99_ms"] >= FRAME_MS:
+                problems.append(f"the GUI thread is away from its event loop for {frames[-1]['p99_ms']} ms (p99)")
         elif kind == "window":
             windows.append(fields)
-    return loads, processes, skipped, problems, banners, searches, windows
+    return loads, processes, skipped, problems, banners, searches, frames, windows
 
 
-def desk_table(banners, searches, windows):
+def desk_table(banners, searches, frames, windows):
     """From POST to the painted banner, and how the window starts."""
     if not banners:
         return []
@@ -111,6 +120,10 @@ def desk_table(banners, searches, windows):
                   "|---|---|---|---|"]
         lines += [f"| {search['requests']:,} requests in the history | {search['p50_ms']:.1f} | {search['p95_ms']:.1f} | {search['max_ms']:.1f} |"
                   for search in searches]
+    if frames:
+        lines += ["", "| GUI thread away from its event loop while webhooks arrive, each turn | p50 ms | p99 ms | max ms |", "|---|---|---|---|"]
+        lines += [f"| {run['rate']} events a second, {run['open']:,} requests open at first | {run['p50_ms']:.1f} | {run['p99_ms']:.1f} | {run['max_ms']:.1f} |"
+                  for run in frames]
     lines += ["", f"The window, offscreen with an empty store: {median(windows, 0):.0f} ms from start to `ready` (medians of "
                   f"{len(windows)}), {median(windows, 1):.0f} MB resident."]
     return lines
@@ -152,7 +165,7 @@ def main():
     arguments.add_argument("--disk", required=True)
     options = arguments.parse_args()
 
-    loads, processes, skipped, problems, banners, searches, windows = read(options.results)
+    loads, processes, skipped, problems, banners, searches, frames, windows = read(options.results)
     text = "\n".join([
         f"`scripts/bench --rounds {options.rounds} --seconds {options.seconds}` on {machine(options.disk)}.",
         f"Append and fsync of 4 KiB on this disk, alone and after the rounds: {syncs_a_second(options.disk):,.0f} a second.",
@@ -161,7 +174,7 @@ def main():
         "",
         "Ratio: how many times as much the first row does. 16 and 64 are kept connections of wrk; every webhook has a uid of its",
         "own. The answers of the first row are checked against the store after the first round.",
-        *desk_table(banners, searches, windows),
+        *desk_table(banners, searches, frames, windows),
     ])
     print(text)
     for problem in problems:

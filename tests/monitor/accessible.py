@@ -102,14 +102,22 @@ class Desk:
                 continue
         return None
 
-    def press(self, name):
-        button = wait_for(f"a button named '{name}'", lambda: self.find(name, pyatspi.ROLE_PUSH_BUTTON))
+    def press(self, name, role=pyatspi.ROLE_PUSH_BUTTON):
+        button = wait_for(f"a {role} named '{name}'", lambda: self.find(name, role))
         actions = button.queryAction()
         for i in range(actions.nActions):
-            if actions.getName(i) == "Press":
+            if actions.getName(i) in ("Press", "Toggle"):
                 actions.doAction(i)
                 return
-        raise SystemExit(f"FAIL: '{name}' cannot be pressed")
+        raise SystemExit(f"FAIL: '{name}' cannot be pressed, only {[actions.getName(i) for i in range(actions.nActions)]}")
+
+    def write(self, name, text):
+        field = wait_for(f"a field named '{name}'", lambda: self.find(name))
+        field.queryEditableText().setTextContents(text)
+
+    def says(self, part):
+        """Some accessible thing that is showing has this in its name."""
+        return any(part in name for name in self.names())
 
     def names(self):
         application = self.application()
@@ -161,6 +169,40 @@ def main():
     assert evil not in desk.opened_links()
     desk.press("Approve and continue")
     wait_for("the approved page opened", lambda: evil in desk.opened_links())
+
+    # What people add: a claim, a note, a name of staff's own; the toast is read out.
+    desk.press("I'm on it: MB-C-2")
+    wait_for("the claim on the card", lambda: "you are on it" in desk.names())
+    wait_for("the claim's toast", lambda: desk.says("You are on it: MB-C-2"))
+    desk.press("Add a note for MB-C-2")
+    wait_for("the dialog of the note", lambda: desk.find("Note for MB-C-2"))
+    desk.write("Note for MB-C-2", "Called; she opens it at noon.")
+    desk.press("Add the note")
+    wait_for("the note in the pane", lambda: desk.says("Called; she opens it at noon."))
+    desk.write("Your name for workspace WS", "Acme Ltd")
+    desk.press("Keep the name for WS")
+    wait_for("the name of staff's own", lambda: desk.find("Copy link for Acme Ltd (C-2)") or desk.find("Copy link for Acme Ltd"))
+
+    # The other views, the health, the settings.
+    desk.press("History", pyatspi.ROLE_RADIO_BUTTON)
+    wait_for("the table of the history", lambda: desk.find("History", pyatspi.ROLE_TABLE))
+    wait_for("a request in it", lambda: desk.says("C-2"))
+    desk.press("Log", pyatspi.ROLE_RADIO_BUTTON)
+    wait_for("the table of the log", lambda: desk.find("Log", pyatspi.ROLE_TABLE))
+    wait_for("its outcomes", lambda: desk.find("accepted"))
+    health = wait_for("the sign of health", lambda: next((n for n in desk.names() if n.startswith("Health: ")), None))
+    desk.press(health)
+    wait_for("what it tells", lambda: desk.find("Listening") and desk.find("Queue"))
+    desk.press(health)
+    desk.press("Settings")
+    wait_for("the settings", lambda: desk.find("Add a key", pyatspi.ROLE_PUSH_BUTTON) or desk.says("Keys"))
+    desk.press("Limits", pyatspi.ROLE_RADIO_BUTTON)
+    wait_for("a limit", lambda: desk.find("Processing"))
+    desk.press("Cancel")
+    desk.press("Needs the customer", pyatspi.ROLE_RADIO_BUTTON)
+    desk.write("Your name for workspace WS", "")
+    desk.press("Keep the name for WS")
+    wait_for("its own name again", lambda: desk.find("Copy link for MB-C-2"))
 
     # Two banners of one customer are told apart.
     desk.post("client_id_request", "D-2", "pending", 4, domain_name="acme.example",

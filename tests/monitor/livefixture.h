@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kit/rawhttp.h"
+#include "monitor/cardlist.h"
 #include "monitor/linkopener.h"
 #include "monitor/mainwindow.h"
 #include "monitor/session.h"

@@ -228,7 +228,7 @@ void TestCardActions::linkThatChangedMeanwhile()
     update(withLink(u"https://evil.example/two"_s, 2));
     QTest::mouseClick(inDialog(u"Approve and continue"_s), Qt::LeftButton);
     QVERIFY(m_desk->opener.opened.isEmpty()); // what was approved is not what there is now
-    QTRY_VERIFY(shows(u"has just moved on"_s));
+    QTRY_VERIFY(shows(u"has just changed"_s));
 }
 
 void TestCardActions::unusualClientId()

@@ -62,7 +62,7 @@ void TestDetails::everyFieldWithACopyButton()
     desk.window.showView(u"trouble"_s);
     desk.show();
     const std::pair<QString, QString> fields[] = {
-        {u"Request"_s, change.uid},         {u"Status"_s, u"failed"_s},         {u"Came from"_s, u"pending"_s},
+        {u"Request"_s, change.uid},         {u"Status"_s, u"failed"_s},         {u"Previously"_s, u"pending"_s},
         {u"Status text"_s, u"It failed"_s}, {u"Reason"_s, u"scope_mismatch"_s}, {u"Retries"_s, u"2 of 3"_s},
         {u"Domain"_s, change.domainName},   {u"Client ID"_s, change.clientId},  {u"Workspace"_s, change.workspaceId},
         {u"Team"_s, change.teamName},       {u"Team ID"_s, change.teamId},      {u"Source"_s, u"Marketing Team key"_s},

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "livefixture.h"
+#include "monitor/languages.h"
+#include "monitor/settingsdialog.h"
+#include "monitor/wording.h"
+
+#include <QLineEdit>
+#include <QPointer>
 
 using namespace live;
 using Blamed = PreferenceField;
@@ -24,6 +30,7 @@ private slots:
     void keysOfTheFileAreChangedThere();
     void whatAFlagSetIsFixed();
     void limitsMoveCardsAtOnce();
+    void languageIsSpokenAtOnce();
     void nothingIsKeptInADemo();
 };
 
@@ -284,6 +291,53 @@ void LiveSettingsTest::limitsMoveCardsAtOnce()
     desk.processingMinutes = 60;
     QVERIFY(!preferences().setDesk(desk));
     QTRY_VERIFY(!shows(u"trouble"_s));
+}
+
+void LiveSettingsTest::languageIsSpokenAtOnce()
+{
+    startWithKey();
+    InterfaceLanguage language;
+    language.use({});
+    connect(m_session.get(), &Session::languageChosen, this, [&language](const QString &code) { language.use(code); });
+    QCOMPARE(post(url(), key, "C-1").status, 200);
+    QCOMPARE(post(url(), key, "C-2").status, 200);
+    const QPointer<MainWindow> english = &m_session->window();
+    const auto isThere = [this](const QString &name) {
+        for (const QAbstractButton *button : m_session->window().findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->accessibleName() == name)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isThere(u"Copy link for MB-C-2"_s));
+    english->showRequest(onboarding::RequestKind::Consent, u"C-2"_s);
+    english->resize(1100, 700);
+    english->findChild<QLineEdit *>()->setText(u"MB-C"_s);
+    english->openSettings();
+
+    settings::DeskSettings desk = preferences().desk();
+    desk.language = u"ar"_s;
+    QVERIFY(!preferences().setDesk(desk));
+    QTRY_VERIFY(!english);
+    const MainWindow &arabic = m_session->window();
+    QVERIFY(arabic.isVisible());
+    QCOMPARE(arabic.layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(arabic.size(), QSize(1100, 700));
+    QVERIFY(!arabic.windowTitle().contains(u"Needs"_s));
+    QTRY_COMPARE(arabic.list(desk::View::Needs)->selected()->uid, u"C-2"_s);
+    QCOMPARE(arabic.findChild<QLineEdit *>()->text(), u"MB-C"_s);
+    QVERIFY(arabic.findChild<SettingsDialog *>() && arabic.findChild<SettingsDialog *>()->isVisible());
+    QVERIFY(!isThere(u"Copy link for MB-C-2"_s));
+    // It goes on where the other one stopped.
+    QCOMPARE(post(url(), key, "C-3").status, 200);
+    QTRY_COMPARE(arabic.requests().count(desk::View::Needs), 3);
+    QVERIFY(written().contains("language = ar"));
+
+    desk.language = u"en"_s;
+    QVERIFY(!preferences().setDesk(desk));
+    QTRY_VERIFY(isThere(u"Copy link for MB-C-3"_s));
+    QCOMPARE(m_session->window().layoutDirection(), Qt::LeftToRight);
+    QLocale::setDefault(QLocale::c());
 }
 
 void LiveSettingsTest::nothingIsKeptInADemo()
