@@ -5,6 +5,7 @@
 // Usage: takearchivepictures FOLDER [dark] [rtl]
 
 #include "monitor/healthpanel.h"
+#include "monitor/languages.h"
 #include "monitor/page.h"
 #include "monitor/rowtable.h"
 #include "sessionfixture.h"
@@ -50,6 +51,11 @@ int main(int argc, char **argv)
     }
     if (arguments.contains(u"rtl"_s))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    monitor::InterfaceLanguage language;
+    for (const QString &argument : std::as_const(arguments)) {
+        if (argument.startsWith(u"language="_s))
+            language.use(argument.mid(9));
+    }
     sessiontest::SessionFixture desk;
     desk.start(u"history"_s);
     const auto save = [&](const QString &name) {

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Draws the window with synthetic requests into PNG files, to be looked at and compared with the aim.
-// Usage: takepictures FOLDER [dark] [rtl] [count N]
+// Usage: takepictures FOLDER [dark] [rtl] [language=CODE] [count N]
 
 #include "fakepreferences.h"
 #include "monitor/approvaldialog.h"
 #include "monitor/field.h"
+#include "monitor/languages.h"
 #include "monitor/notedialog.h"
 #include "monitor/settingsdialog.h"
 #include "monitor/setupdialog.h"
@@ -183,7 +184,7 @@ bool dialogs(samples::WindowFixture &fixture, const QDir &folder)
     fixture.list()->setFocus();
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    fixture.window.announce(u"Link copied for sales@acme.example"_s);
+    fixture.window.announce(said("monitor::RequestActions", "Link copied for %1").arg(u"sales@acme.example"_s));
     QTest::qWait(200);
     if (!fixture.window.grab().save(folder.filePath(u"narrow.png"_s)))
         return false;
@@ -195,6 +196,12 @@ bool dialogs(samples::WindowFixture &fixture, const QDir &folder)
     QTest::keyClick(fixture.list(), Qt::Key_End);
     QTest::qWait(300);
     return fixture.window.grab().save(folder.filePath(u"leasttrouble.png"_s));
+}
+
+/// As the window says it in the language of the pictures.
+QString said(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
 }
 
 QAbstractButton *pressable(QWidget &dialog, const QString &name)
@@ -224,36 +231,41 @@ bool preferencePages(const QDir &folder)
     bool saved = true;
     for (int step = 1; step <= 3; ++step) {
         saved = saved && picture(wizard, u"setup%1"_s.arg(step));
-        pressable(wizard, step == 3 ? u"Finish"_s : u"Next"_s)->click();
+        pressable(wizard, said("monitor::SetupDialog", step == 3 ? "Finish" : "Next"))->click();
     }
     settings.show();
     int number = 0;
-    for (const QString &page :
-         {u"Keys"_s, u"Address"_s, u"Test event"_s, u"Notifications"_s, u"Limits"_s, u"Language"_s}) {
-        pressable(settings, page)->click();
+    constexpr std::pair<const char *, const char *> pages[] = {
+        {"monitor::KeysPage", "Keys"},       {"monitor::AddressPage", "Address"},
+        {"monitor::TestPage", "Test event"}, {"monitor::NotificationsPage", "Notifications"},
+        {"monitor::LimitsPage", "Limits"},   {"monitor::LanguagePage", "Language"}};
+    for (const auto &[context, page] : pages) {
+        pressable(settings, said(context, page))->click();
         saved = saved && picture(settings, u"settings%1"_s.arg(++number));
     }
-    pressable(settings, u"Test event"_s)->click();
+    pressable(settings, said("monitor::TestPage", "Test event"))->click();
     using monitor::HopState, monitor::TestHop;
     emit preferences.hopChanged(TestHop::Resolve, HopState::Passed, {});
     emit preferences.hopChanged(TestHop::Connect, HopState::Passed, {});
     emit preferences.hopChanged(TestHop::Tls, HopState::Failed,
-                                u"No encrypted connection came about: The certificate is self-signed, and untrusted"_s);
+                                said("monitor::TestEvent", "No encrypted connection came about: %1")
+                                    .arg(u"The certificate is self-signed, and untrusted"_s));
     emit preferences.testEnded(false);
     saved = saved && picture(settings, u"settings-test-failed"_s);
     for (const TestHop hop : monitor::allTestHops)
         emit preferences.hopChanged(hop, HopState::Passed, {});
     emit preferences.testEnded(true);
     saved = saved && picture(settings, u"settings-test-arrived"_s);
-    pressable(settings, u"Address"_s)->click();
-    pressable(settings, u"Directly, with TLS here"_s)->click();
+    pressable(settings, said("monitor::AddressPage", "Address"))->click();
+    pressable(settings, said("monitor::AddressPage", "Directly, with TLS here"))->click();
     for (monitor::Field *field : settings.findChildren<monitor::Field *>()) {
-        if (field->accessibleName().startsWith(u"Certificate chain"_s))
+        if (field->accessibleName() == said("monitor::AddressPage", "Certificate chain (PEM file)"))
             field->setText(u"/etc/ssl/private/hooks.crt"_s);
     }
     preferences.refusal =
-        monitor::Refusal{monitor::PreferenceField::Port, u"Another program listens on port 8780 already."_s};
-    pressable(settings, u"Apply"_s)->click();
+        monitor::Refusal{monitor::PreferenceField::Port,
+                         said("monitor::SessionPreferences", "Another program listens on port %1 already.").arg(8780)};
+    pressable(settings, said("monitor::SettingsDialog", "Apply"))->click();
     return saved && picture(settings, u"settings-refused"_s);
 }
 
@@ -271,6 +283,12 @@ int main(int argc, char **argv)
         useDarkPalette();
     if (arguments.removeAll(u"rtl"_s))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    monitor::InterfaceLanguage language;
+    for (const QString &argument : std::as_const(arguments)) {
+        if (argument.startsWith(u"language="_s))
+            language.use(argument.mid(9));
+    }
+    arguments.removeIf([](const QString &argument) { return argument.startsWith(u"language="_s); });
     const int count = arguments.size() > 1 ? arguments.at(1).toInt() : -1;
 
     desk::AppGuard guard;
