@@ -156,7 +156,20 @@ void Connection::pump()
     m_front.boundBodies(); // not before: who yields reads into the same buffer
     // A socket that was read empty announces itself again.
     if (isReading() && (m_moreToRead || !m_unread.isEmpty()))
-        QMetaObject::invokeMethod(this, &Connection::onReadyRead, Qt::QueuedConnection);
+        awaitTurn();
+}
+
+/// One at a time, however often its socket announces that there is more.
+void Connection::awaitTurn()
+{
+    if (!std::exchange(m_awaitsTurn, true))
+        m_front.awaitTurn(*this);
+}
+
+void Connection::takeTurn()
+{
+    m_awaitsTurn = false;
+    onReadyRead();
 }
 
 void Connection::take(QByteArrayView bytes)
@@ -302,7 +315,7 @@ void Connection::answered()
     m_reader.reset();
     enter(State::Idle, m_front.limits().idleMilliseconds);
     if (m_moreToRead || !m_unread.isEmpty())
-        pump();
+        awaitTurn();
 }
 
 /// Slowly: a crowd of refused clients that pour on, as fast as they are read, would take all turns.

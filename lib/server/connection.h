@@ -63,6 +63,8 @@ public:
     void start();
     /// Nothing where it never yields: its whole request waits for an answer.
     std::optional<Claim> claim() const;
+    /// Goes on with what it has more to say.
+    void takeTurn();
     /// Takes what has come and that no event has told of yet, before the client is judged by its silence.
     void hearOut();
     /// Whether it has brought a delivery with a good signature.
@@ -101,6 +103,7 @@ public:
 
 private:
     void onReadyRead();
+    void awaitTurn();
     void onWritten();
     void onDisconnected();
     void onTlsError(QAbstractSocket::SocketError error);
@@ -135,6 +138,7 @@ private:
     qsizetype m_servedBody = 0; ///< bytes of the body that QHttpServer got last
     bool m_pumping = false;
     bool m_moreToRead = false; ///< the socket may hold bytes that no signal will announce again
+    bool m_awaitsTurn = false;
     bool m_answerExpected = false;
     bool m_closeAfterAnswer = false;
     bool m_clientGone = false;

@@ -62,6 +62,8 @@ ConnectionFront::ConnectionFront(const Limits &limits, Hooks hooks, QObject *par
     m_acceptPause.setSingleShot(true);
     m_acceptPause.setInterval(acceptPauseMilliseconds);
     connect(&m_acceptPause, &QTimer::timeout, this, &ConnectionFront::resumeWhereListening);
+    m_nextTurn.setSingleShot(true);
+    connect(&m_nextTurn, &QTimer::timeout, this, &ConnectionFront::giveTurns);
     connect(this, &QTcpServer::acceptError, this, &ConnectionFront::onAcceptFailed);
 }
 
@@ -278,6 +280,23 @@ void ConnectionFront::expectDeadline(qint64 deadline)
     m_nextDeadline = deadline;
     const qint64 milliseconds = (deadline - now()) / 1000 + 1;
     m_deadlineTimer.start(int(qBound(qint64(0), milliseconds, qint64(3'600'000))));
+}
+
+/// By a timer, not by a posted event: Qt handles events that are posted meanwhile before it looks at sockets again, and
+/// clients that send thousands of requests at once would keep all the others waiting.
+void ConnectionFront::awaitTurn(Connection &connection)
+{
+    m_turns.emplace_back(&connection);
+    if (!m_nextTurn.isActive())
+        m_nextTurn.start(0);
+}
+
+void ConnectionFront::giveTurns()
+{
+    for (const QPointer<Connection> &connection : std::exchange(m_turns, {})) {
+        if (connection)
+            connection->takeTurn();
+    }
 }
 
 void ConnectionFront::checkDeadlines()

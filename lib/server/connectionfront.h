@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QHostAddress>
+#include <QPointer>
 #include <QSet>
 #include <QTcpServer>
 #include <QTimer>
@@ -19,6 +20,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <vector>
 
 class QSslConfiguration;
 
@@ -102,6 +104,8 @@ public:
     /// One for all connections: what is in it is taken before the event loop runs again.
     std::span<char> readBuffer() { return m_readBuffer; }
     void noteRefusal(QLatin1StringView code, const QString &remote) { m_hooks.refused(code, remote); }
+    /// It has more to say: its next turn comes behind whoever waits on a socket by now.
+    void awaitTurn(Connection &connection);
     void forget(Connection &connection);
 
 signals:
@@ -124,12 +128,15 @@ private:
     template<typename Predicate>
     Connection *smallestClaim(Predicate isMeant) const;
     void checkDeadlines();
+    void giveTurns();
 
     Limits m_limits;
     Hooks m_hooks;
     QElapsedTimer m_clock;
     QTimer m_deadlineTimer;
     QTimer m_acceptPause;
+    QTimer m_nextTurn;
+    std::vector<QPointer<Connection>> m_turns; ///< who has more to say
     QElapsedTimer m_sinceAcceptLine; ///< since the log was told of a failure
     quint64 m_acceptFailures = 0; ///< so far
     int m_acceptedInTurn = 0;

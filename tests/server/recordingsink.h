@@ -10,6 +10,7 @@
 #include <QMutexLocker>
 #include <QWaitCondition>
 
+#include <functional>
 #include <stdexcept>
 #include <utility>
 #include <vector>
@@ -20,8 +21,13 @@ namespace servertest {
 /// The server's thread delivers and the test's thread looks: hence the mutex.
 class RecordingSink final : public webhook::DeliverySink {
 public:
+    /// Called in the server's thread before each delivery is taken; set it before the door opens.
+    std::function<void()> arriving;
+
     void deliver(webhook::Delivery delivery, Answer answer) override
     {
+        if (arriving)
+            arriving();
         const QMutexLocker lock(&m_mutex);
         if (m_throwing == Throws::Exception)
             throw std::runtime_error("the sink is broken");

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QScopeGuard>
+#include <QSemaphore>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private slots:
     void whoBroughtAGenuineDeliveryYieldsLast();
     void newcomerIsTurnedAwayWhereNobodyWaits();
     void stalledBodiesDoNotLockOut();
+    void manyRequestsAtOnceKeepNobodyWaiting();
     void bodiesTogetherAreBounded();
     void stalledBodiesDoNotUseUpTheRoom();
     void noDescriptorsLeft();
@@ -188,6 +190,36 @@ void TestCrowdedDoor::stalledBodiesDoNotLockOut()
     QTRY_VERIFY(door.count("rejected", "timeout") >= 20);
     genuine.send(bytes.last(1));
     QCOMPARE(genuine.receive().status, 200);
+}
+
+void TestCrowdedDoor::manyRequestsAtOnceKeepNobodyWaiting()
+{
+    constexpr int many = 300;
+    OpenDoor door;
+    QSemaphore inTheMiddle, goOn;
+    std::atomic<int> arrived{0};
+    door.sink.arriving = [&] {
+        if (++arrived != 3)
+            return;
+        inTheMiddle.release();
+        goOn.acquire();
+    };
+    QVERIFY(door.open());
+    RawClient hasty = door.client(), other = door.client();
+    QCOMPARE(other.exchange(request("GET", "/nothing", {}, {})).status, 404); // it is connected
+    const QByteArray untracked = delivery(R"({"event":"untracked"})");
+    hasty.send(untracked.repeated(many));
+    const auto free = qScopeGuard([&goOn] { goOn.release(); }); // also where a check fails
+    QVERIFY(inTheMiddle.tryAcquire(1, 10'000));
+    other.send(delivery(consentBody("other")));
+    goOn.release();
+    QCOMPARE(other.receive().status, 200);
+    QVERIFY(door.sink.waitForDeliveries(many + 1));
+    const auto deliveries = door.sink.deliveries();
+    const auto place = std::find_if(deliveries.begin(), deliveries.end(), [](const webhook::Delivery &delivery) {
+        return std::holds_alternative<webhook::Tracked>(delivery.content);
+    });
+    QVERIFY2(place - deliveries.begin() < many / 2, qPrintable(QString::number(place - deliveries.begin())));
 }
 
 void TestCrowdedDoor::bodiesTogetherAreBounded()
