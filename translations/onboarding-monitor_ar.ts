@@ -240,10 +240,6 @@
         <translation>كل تسليم يُرفض: لم يُضبط مفتاح API لفريقك في InboxKit.</translation>
     </message>
     <message>
-        <source>Nothing can arrive. %1 Close what uses the address, or start this program with another one.</source>
-        <translation>لا يمكن أن يصل شيء. %1 أغلق البرنامج الذي يشغل هذا العنوان، أو شغّل هذا البرنامج بعنوان آخر.</translation>
-    </message>
-    <message>
         <source>What arrives can be read and forged on its way. Put TLS or a reverse proxy in front, or listen on this machine only.</source>
         <translation>يمكن قراءة ما يصل وتزويره في الطريق. ضع أمام البرنامج TLS أو وكيلًا عكسيًا، أو اقتصر على الاستماع على هذا الجهاز.</translation>
     </message>
@@ -316,6 +312,14 @@
     <message>
         <source>all well</source>
         <translation>كل شيء سليم</translation>
+    </message>
+    <message>
+        <source>Nothing can arrive. %1 Close what uses the address, or choose another one.</source>
+        <translation>لا يمكن أن يصل شيء. %1 أغلق ما يستخدم العنوان أو اختر عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>تغيير العنوان</translation>
     </message>
 </context>
 <context>
@@ -413,6 +417,10 @@
     <message>
         <source>This request had another Client ID before. Check in InboxKit that the change is meant.</source>
         <translation>كان لهذا الطلب معرّف عميل آخر من قبل. تحقّق في InboxKit من أن التغيير مقصود.</translation>
+    </message>
+    <message>
+        <source>It leads to a sign-in host, but not to a page where an app asks for consent.</source>
+        <translation>يؤدي إلى مضيف تسجيل دخول، لكن ليس إلى صفحة يطلب فيها تطبيق الموافقة.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1685,10 @@ cloudflared tunnel --url %1
         <source>Share-safe bundle</source>
         <translation>حزمة آمنة للمشاركة</translation>
     </message>
+    <message>
+        <source>Its key is not known here any more, so nobody can say whether it may speak for this team.</source>
+        <translation>لم يعد مفتاحه معروفًا هنا، فلا يمكن القول إن كان يحق له التحدث باسم هذا الفريق.</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Card</name>
@@ -2568,6 +2580,30 @@ Every delivery appears here with what became of it, also those that are refused.
         <source>Kind of request</source>
         <translation>نوع الطلب</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation type="unfinished">اللوحة الجدارية</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished">لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
+        <source>Keep receiving while the window is closed</source>
+        <translation>متابعة الاستقبال أثناء إغلاق النافذة</translation>
+    </message>
 </context>
 <context>
     <name>monitor::MessageSection</name>
@@ -2763,6 +2799,10 @@ Every delivery appears here with what became of it, also those that are refused.
             <numerusform>اكتمل %Ln طلبًا</numerusform>
             <numerusform>اكتمل %Ln طلب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>InboxKit has been busy with this for longer than usual.</source>
+        <translation>يعمل InboxKit على هذا منذ مدة أطول من المعتاد.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3043,42 @@ Every delivery appears here with what became of it, also those that are refused.
         <source>InboxKit sent no Client ID for %1.</source>
         <translation>لم يرسل InboxKit معرّف عميل لـ %1.</translation>
     </message>
+    <message>
+        <source>Copy answer</source>
+        <translation type="unfinished">نسخ الجواب</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy Client ID</source>
+        <translation type="unfinished">نسخ معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation type="unfinished">نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy instructions</source>
+        <translation type="unfinished">نسخ التعليمات</translation>
+    </message>
+    <message>
+        <source>Open consent page</source>
+        <translation type="unfinished">فتح صفحة الموافقة</translation>
+    </message>
+    <message>
+        <source>Open Admin console</source>
+        <translation type="unfinished">فتح وحدة تحكّم المشرف</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">إخفاء</translation>
+    </message>
+    <message>
+        <source>Nothing to send for %1. Status: %2</source>
+        <translation>لا شيء لإرساله إلى %1. الحالة: %2</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Session</name>
@@ -3017,6 +3093,10 @@ Every delivery appears here with what became of it, also those that are refused.
     <message>
         <source>The address was lost.</source>
         <translation>فُقد العنوان.</translation>
+    </message>
+    <message>
+        <source>The window speaks the other language once the editor of templates is closed.</source>
+        <translation>تتحدث النافذة باللغة الأخرى بعد إغلاق محرّر القوالب.</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3770,10 @@ Every delivery appears here with what became of it, also those that are refused.
     <message>
         <source>Demo</source>
         <translation>عرض توضيحي</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>

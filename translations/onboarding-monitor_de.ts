@@ -232,10 +232,6 @@
         <translation>Jede Zustellung wird abgelehnt: Der API-Schlüssel Ihres InboxKit-Teams ist nicht hinterlegt.</translation>
     </message>
     <message>
-        <source>Nothing can arrive. %1 Close what uses the address, or start this program with another one.</source>
-        <translation>Es kann nichts ankommen. %1 Schließen Sie das Programm, das die Adresse belegt, oder starten Sie dieses mit einer anderen.</translation>
-    </message>
-    <message>
         <source>What arrives can be read and forged on its way. Put TLS or a reverse proxy in front, or listen on this machine only.</source>
         <translation>Was ankommt, kann unterwegs gelesen und gefälscht werden. Schalten Sie TLS oder einen Reverse-Proxy davor oder empfangen Sie nur auf diesem Rechner.</translation>
     </message>
@@ -300,6 +296,14 @@
     <message>
         <source>all well</source>
         <translation>alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Nothing can arrive. %1 Close what uses the address, or choose another one.</source>
+        <translation>Es kann nichts ankommen. %1 Schließen Sie, was die Adresse belegt, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Adresse ändern</translation>
     </message>
 </context>
 <context>
@@ -397,6 +401,10 @@
     <message>
         <source>This request had another Client ID before. Check in InboxKit that the change is meant.</source>
         <translation>Dieser Vorgang hatte bisher eine andere Client-ID. Prüfen Sie in InboxKit, ob die Änderung beabsichtigt ist.</translation>
+    </message>
+    <message>
+        <source>It leads to a sign-in host, but not to a page where an app asks for consent.</source>
+        <translation>Er führt zu einem Anmeldehost, aber nicht zu einer Seite, auf der eine App um Zustimmung bittet.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1657,10 @@ und geben Sie in InboxKit die Adresse an, die er ausgibt, gefolgt vom Pfad %2.</
         <source>Share-safe bundle</source>
         <translation>Diagnosepaket zum Weitergeben</translation>
     </message>
+    <message>
+        <source>Its key is not known here any more, so nobody can say whether it may speak for this team.</source>
+        <translation>Ihr Schlüssel ist hier nicht mehr bekannt; ob sie für dieses Team sprechen darf, kann niemand sagen.</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Card</name>
@@ -2532,6 +2544,30 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
         <source>Kind of request</source>
         <translation>Art des Vorgangs</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation type="unfinished">Wandanzeige</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished">Tastatur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keep receiving while the window is closed</source>
+        <translation>Weiter empfangen, während das Fenster geschlossen ist</translation>
+    </message>
 </context>
 <context>
     <name>monitor::MessageSection</name>
@@ -2715,6 +2751,10 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
             <numerusform>%Ln Vorgang erledigt</numerusform>
             <numerusform>%Ln Vorgänge erledigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>InboxKit has been busy with this for longer than usual.</source>
+        <translation>InboxKit ist damit länger als üblich beschäftigt.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2995,42 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
         <source>InboxKit sent no Client ID for %1.</source>
         <translation>InboxKit hat keine Client-ID für %1 gesendet.</translation>
     </message>
+    <message>
+        <source>Copy answer</source>
+        <translation type="unfinished">Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Client ID</source>
+        <translation type="unfinished">Client-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation type="unfinished">Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy instructions</source>
+        <translation type="unfinished">Anleitung kopieren</translation>
+    </message>
+    <message>
+        <source>Open consent page</source>
+        <translation type="unfinished">Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open Admin console</source>
+        <translation type="unfinished">Admin-Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Ausblenden</translation>
+    </message>
+    <message>
+        <source>Nothing to send for %1. Status: %2</source>
+        <translation>Für %1 gibt es nichts zu senden. Status: %2</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Session</name>
@@ -2969,6 +3045,10 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     <message>
         <source>The address was lost.</source>
         <translation>Die Adresse ging verloren.</translation>
+    </message>
+    <message>
+        <source>The window speaks the other language once the editor of templates is closed.</source>
+        <translation>Das Fenster wechselt die Sprache, sobald der Vorlageneditor geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3718,10 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>

@@ -232,10 +232,6 @@
         <translation>Se rechazan todas las entregas: falta la clave de API de su equipo de InboxKit.</translation>
     </message>
     <message>
-        <source>Nothing can arrive. %1 Close what uses the address, or start this program with another one.</source>
-        <translation>No puede llegar nada. %1 Cierre el programa que ocupa la dirección o inicie este con otra.</translation>
-    </message>
-    <message>
         <source>What arrives can be read and forged on its way. Put TLS or a reverse proxy in front, or listen on this machine only.</source>
         <translation>Lo que llega puede leerse y falsificarse por el camino. Anteponga TLS o un proxy inverso, o escuche solo en esta máquina.</translation>
     </message>
@@ -300,6 +296,14 @@
     <message>
         <source>all well</source>
         <translation>todo bien</translation>
+    </message>
+    <message>
+        <source>Nothing can arrive. %1 Close what uses the address, or choose another one.</source>
+        <translation>No puede llegar nada. %1 Cierre lo que ocupa la dirección o elija otra.</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Cambiar la dirección</translation>
     </message>
 </context>
 <context>
@@ -397,6 +401,10 @@
     <message>
         <source>This request had another Client ID before. Check in InboxKit that the change is meant.</source>
         <translation>Esta solicitud tenía antes otro ID de cliente. Compruebe en InboxKit que el cambio sea intencionado.</translation>
+    </message>
+    <message>
+        <source>It leads to a sign-in host, but not to a page where an app asks for consent.</source>
+        <translation>Lleva a un host de inicio de sesión, pero no a una página en la que una aplicación pida consentimiento.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1657,10 @@ y dé a InboxKit la dirección que muestre, seguida de la ruta %2.</translation>
         <source>Share-safe bundle</source>
         <translation>Paquete compartible</translation>
     </message>
+    <message>
+        <source>Its key is not known here any more, so nobody can say whether it may speak for this team.</source>
+        <translation>Su clave ya no se conoce aquí, así que no se puede saber si vale para este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Card</name>
@@ -2532,6 +2544,30 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
         <source>Kind of request</source>
         <translation>Tipo de solicitud</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation type="unfinished">Panel mural</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished">Teclado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Configuración</translation>
+    </message>
+    <message>
+        <source>Keep receiving while the window is closed</source>
+        <translation>Seguir recibiendo con la ventana cerrada</translation>
+    </message>
 </context>
 <context>
     <name>monitor::MessageSection</name>
@@ -2715,6 +2751,10 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
             <numerusform>%Ln solicitud completada</numerusform>
             <numerusform>%Ln solicitudes completadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>InboxKit has been busy with this for longer than usual.</source>
+        <translation>InboxKit lleva más tiempo de lo habitual con esto.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2995,42 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
         <source>InboxKit sent no Client ID for %1.</source>
         <translation>InboxKit no envió ningún ID de cliente para %1.</translation>
     </message>
+    <message>
+        <source>Copy answer</source>
+        <translation type="unfinished">Copiar respuesta</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copy Client ID</source>
+        <translation type="unfinished">Copiar ID de cliente</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation type="unfinished">Copiar mensaje</translation>
+    </message>
+    <message>
+        <source>Copy instructions</source>
+        <translation type="unfinished">Copiar instrucciones</translation>
+    </message>
+    <message>
+        <source>Open consent page</source>
+        <translation type="unfinished">Abrir página</translation>
+    </message>
+    <message>
+        <source>Open Admin console</source>
+        <translation type="unfinished">Abrir consola</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing to send for %1. Status: %2</source>
+        <translation>No hay nada que enviar para %1. Estado: %2</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Session</name>
@@ -2969,6 +3045,10 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
     <message>
         <source>The address was lost.</source>
         <translation>Se perdió la dirección.</translation>
+    </message>
+    <message>
+        <source>The window speaks the other language once the editor of templates is closed.</source>
+        <translation>La ventana cambiará de idioma cuando se cierre el editor de plantillas.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3718,10 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>

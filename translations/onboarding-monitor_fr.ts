@@ -232,10 +232,6 @@
         <translation>Toutes les livraisons sont refusées&#xa0;: la clé API de votre équipe InboxKit n’est pas définie.</translation>
     </message>
     <message>
-        <source>Nothing can arrive. %1 Close what uses the address, or start this program with another one.</source>
-        <translation>Rien ne peut arriver. %1 Fermez le programme qui utilise l’adresse, ou démarrez celui-ci avec une autre adresse.</translation>
-    </message>
-    <message>
         <source>What arrives can be read and forged on its way. Put TLS or a reverse proxy in front, or listen on this machine only.</source>
         <translation>Ce qui arrive peut être lu et falsifié en chemin. Protégez l’accès par TLS ou par un proxy inverse, ou n’écoutez que sur cette machine.</translation>
     </message>
@@ -300,6 +296,14 @@
     <message>
         <source>all well</source>
         <translation>tout va bien</translation>
+    </message>
+    <message>
+        <source>Nothing can arrive. %1 Close what uses the address, or choose another one.</source>
+        <translation>Rien ne peut arriver. %1 Fermez ce qui occupe l’adresse, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Modifier l’adresse</translation>
     </message>
 </context>
 <context>
@@ -397,6 +401,10 @@
     <message>
         <source>This request had another Client ID before. Check in InboxKit that the change is meant.</source>
         <translation>Cette demande avait auparavant un autre ID client. Vérifiez dans InboxKit que ce changement est voulu.</translation>
+    </message>
+    <message>
+        <source>It leads to a sign-in host, but not to a page where an app asks for consent.</source>
+        <translation>Il mène à un hôte de connexion, mais pas à une page où une application demande un consentement.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1657,10 @@ puis indiquez à InboxKit l’adresse qu’il affiche, suivie du chemin %2.</tra
         <source>Share-safe bundle</source>
         <translation>Rapport partageable</translation>
     </message>
+    <message>
+        <source>Its key is not known here any more, so nobody can say whether it may speak for this team.</source>
+        <translation>Sa clé n’est plus connue ici&#xa0;: impossible de dire si elle peut parler au nom de cette équipe.</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Card</name>
@@ -2532,6 +2544,30 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
         <source>Kind of request</source>
         <translation>Type de demande</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation type="unfinished">Affichage mural</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished">Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Paramètres</translation>
+    </message>
+    <message>
+        <source>Keep receiving while the window is closed</source>
+        <translation>Continuer à recevoir quand la fenêtre est fermée</translation>
+    </message>
 </context>
 <context>
     <name>monitor::MessageSection</name>
@@ -2715,6 +2751,10 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
             <numerusform>%Ln demande est terminée</numerusform>
             <numerusform>%Ln demandes sont terminées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>InboxKit has been busy with this for longer than usual.</source>
+        <translation>InboxKit s’en occupe depuis plus longtemps que d’habitude.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2995,42 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
         <source>InboxKit sent no Client ID for %1.</source>
         <translation>InboxKit n’a pas envoyé d’ID client pour %1.</translation>
     </message>
+    <message>
+        <source>Copy answer</source>
+        <translation type="unfinished">Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy Client ID</source>
+        <translation type="unfinished">Copier l’ID client</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation type="unfinished">Copier le message</translation>
+    </message>
+    <message>
+        <source>Copy instructions</source>
+        <translation type="unfinished">Copier les instructions</translation>
+    </message>
+    <message>
+        <source>Open consent page</source>
+        <translation type="unfinished">Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Open Admin console</source>
+        <translation type="unfinished">Ouvrir la console</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Masquer</translation>
+    </message>
+    <message>
+        <source>Nothing to send for %1. Status: %2</source>
+        <translation>Rien à envoyer pour %1. Statut&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Session</name>
@@ -2969,6 +3045,10 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
     <message>
         <source>The address was lost.</source>
         <translation>L’adresse a été perdue.</translation>
+    </message>
+    <message>
+        <source>The window speaks the other language once the editor of templates is closed.</source>
+        <translation>La fenêtre changera de langue une fois l’éditeur de modèles fermé.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3718,10 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
     <message>
         <source>Demo</source>
         <translation>Démo</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>

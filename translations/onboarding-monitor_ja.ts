@@ -230,10 +230,6 @@
         <translation>すべての配信を拒否しています。InboxKit のチームの API キーが設定されていません。</translation>
     </message>
     <message>
-        <source>Nothing can arrive. %1 Close what uses the address, or start this program with another one.</source>
-        <translation>何も受信できません。%1このアドレスを使用しているプログラムを終了するか、別のアドレスを指定して起動し直してください。</translation>
-    </message>
-    <message>
         <source>What arrives can be read and forged on its way. Put TLS or a reverse proxy in front, or listen on this machine only.</source>
         <translation>受信内容が通信の途中で読み取られたり、偽造されたりする恐れがあります。TLS またはリバースプロキシを使用するか、このコンピューター内だけで待ち受けてください。</translation>
     </message>
@@ -296,6 +292,14 @@
     <message>
         <source>all well</source>
         <translation>すべて正常</translation>
+    </message>
+    <message>
+        <source>Nothing can arrive. %1 Close what uses the address, or choose another one.</source>
+        <translation>何も受信できません。%1アドレスを使用しているプログラムを閉じるか、別のアドレスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>アドレスを変更</translation>
     </message>
 </context>
 <context>
@@ -393,6 +397,10 @@
     <message>
         <source>This request had another Client ID before. Check in InboxKit that the change is meant.</source>
         <translation>このリクエストのクライアント ID は、以前は別のものでした。意図した変更かどうか、InboxKit で確認してください。</translation>
+    </message>
+    <message>
+        <source>It leads to a sign-in host, but not to a page where an app asks for consent.</source>
+        <translation>サインイン用ホストに移動しますが、アプリが同意を求めるページではありません。</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1650,10 @@ cloudflared tunnel --url %1
         <source>Share-safe bundle</source>
         <translation>共有用診断データ</translation>
     </message>
+    <message>
+        <source>Its key is not known here any more, so nobody can say whether it may speak for this team.</source>
+        <translation>このキーはもう登録されていないため、このチームの配信として扱えるかどうか判断できません。</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Card</name>
@@ -2523,6 +2535,30 @@ Every delivery appears here with what became of it, also those that are refused.
         <source>Kind of request</source>
         <translation>リクエストの種類</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation type="unfinished">ウォールボード</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished">キーボード</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">設定</translation>
+    </message>
+    <message>
+        <source>Keep receiving while the window is closed</source>
+        <translation>ウィンドウを閉じても受信を続ける</translation>
+    </message>
 </context>
 <context>
     <name>monitor::MessageSection</name>
@@ -2703,6 +2739,10 @@ Every delivery appears here with what became of it, also those that are refused.
         <translation>
             <numerusform>完了 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>InboxKit has been busy with this for longer than usual.</source>
+        <translation>InboxKit の処理が通常より長くかかっています。</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +2983,42 @@ Every delivery appears here with what became of it, also those that are refused.
         <source>InboxKit sent no Client ID for %1.</source>
         <translation>InboxKit から %1 のクライアント ID が届いていません。</translation>
     </message>
+    <message>
+        <source>Copy answer</source>
+        <translation type="unfinished">回答をコピー</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy Client ID</source>
+        <translation type="unfinished">クライアント ID をコピー</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation type="unfinished">メッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Copy instructions</source>
+        <translation type="unfinished">手順をコピー</translation>
+    </message>
+    <message>
+        <source>Open consent page</source>
+        <translation type="unfinished">同意ページを開く</translation>
+    </message>
+    <message>
+        <source>Open Admin console</source>
+        <translation type="unfinished">管理コンソールを開く</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing to send for %1. Status: %2</source>
+        <translation>%1 に送るものはありません。ステータス：%2</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Session</name>
@@ -2957,6 +3033,10 @@ Every delivery appears here with what became of it, also those that are refused.
     <message>
         <source>The address was lost.</source>
         <translation>待ち受けアドレスが使用できなくなりました。</translation>
+    </message>
+    <message>
+        <source>The window speaks the other language once the editor of templates is closed.</source>
+        <translation>テンプレートエディターを閉じると、ウィンドウの言語が切り替わります。</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3705,10 @@ Every delivery appears here with what became of it, also those that are refused.
     <message>
         <source>Demo</source>
         <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
     </message>
 </context>
 <context>

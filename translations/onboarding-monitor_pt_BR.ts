@@ -232,10 +232,6 @@
         <translation>Todas as entregas são recusadas: a chave de API da sua equipe do InboxKit não está definida.</translation>
     </message>
     <message>
-        <source>Nothing can arrive. %1 Close what uses the address, or start this program with another one.</source>
-        <translation>Nada consegue chegar. %1 Feche o programa que ocupa o endereço ou inicie este com outro endereço.</translation>
-    </message>
-    <message>
         <source>What arrives can be read and forged on its way. Put TLS or a reverse proxy in front, or listen on this machine only.</source>
         <translation>O que chega pode ser lido e falsificado no caminho. Use TLS ou um proxy reverso, ou escute só neste computador.</translation>
     </message>
@@ -300,6 +296,14 @@
     <message>
         <source>all well</source>
         <translation>tudo em ordem</translation>
+    </message>
+    <message>
+        <source>Nothing can arrive. %1 Close what uses the address, or choose another one.</source>
+        <translation>Nada pode chegar. %1 Feche o que ocupa o endereço ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Alterar o endereço</translation>
     </message>
 </context>
 <context>
@@ -397,6 +401,10 @@
     <message>
         <source>This request had another Client ID before. Check in InboxKit that the change is meant.</source>
         <translation>Antes, esta solicitação tinha outro ID do cliente. Verifique no InboxKit se a mudança é intencional.</translation>
+    </message>
+    <message>
+        <source>It leads to a sign-in host, but not to a page where an app asks for consent.</source>
+        <translation>Leva a um host de login, mas não a uma página em que um app peça consentimento.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1657,10 @@ e informe ao InboxKit o endereço exibido, seguido do caminho %2.</translation>
         <source>Share-safe bundle</source>
         <translation>Pacote anonimizado</translation>
     </message>
+    <message>
+        <source>Its key is not known here any more, so nobody can say whether it may speak for this team.</source>
+        <translation>A chave dela não é mais conhecida aqui, então não se sabe se ela vale para esta equipe.</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Card</name>
@@ -2532,6 +2544,30 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
         <source>Kind of request</source>
         <translation>Tipo de solicitação</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Desfazer</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation type="unfinished">Painel</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished">Teclado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Configurações</translation>
+    </message>
+    <message>
+        <source>Keep receiving while the window is closed</source>
+        <translation>Continuar recebendo com a janela fechada</translation>
+    </message>
 </context>
 <context>
     <name>monitor::MessageSection</name>
@@ -2715,6 +2751,10 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
             <numerusform>%Ln solicitação concluída</numerusform>
             <numerusform>%Ln solicitações concluídas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>InboxKit has been busy with this for longer than usual.</source>
+        <translation>O InboxKit está cuidando disso há mais tempo que o normal.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2995,42 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
         <source>InboxKit sent no Client ID for %1.</source>
         <translation>O InboxKit não enviou um ID do cliente para %1.</translation>
     </message>
+    <message>
+        <source>Copy answer</source>
+        <translation type="unfinished">Copiar resposta</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">Copiar link</translation>
+    </message>
+    <message>
+        <source>Copy Client ID</source>
+        <translation type="unfinished">Copiar ID do cliente</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation type="unfinished">Copiar mensagem</translation>
+    </message>
+    <message>
+        <source>Copy instructions</source>
+        <translation type="unfinished">Copiar instruções</translation>
+    </message>
+    <message>
+        <source>Open consent page</source>
+        <translation type="unfinished">Abrir consentimento</translation>
+    </message>
+    <message>
+        <source>Open Admin console</source>
+        <translation type="unfinished">Abrir Admin Console</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Dispensar</translation>
+    </message>
+    <message>
+        <source>Nothing to send for %1. Status: %2</source>
+        <translation>Nada a enviar para %1. Status: %2</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Session</name>
@@ -2969,6 +3045,10 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     <message>
         <source>The address was lost.</source>
         <translation>O endereço foi perdido.</translation>
+    </message>
+    <message>
+        <source>The window speaks the other language once the editor of templates is closed.</source>
+        <translation>A janela mudará de idioma quando o editor de modelos for fechado.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3718,10 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,8 @@ void ApprovalDialog::addWhole(const QString &caption, const QString &text)
     auto *whole = new TextBox(this);
     whole->setPlainText(shownText(text, 300'000, true));
     whole->setAccessibleName(caption);
+    whole->setTextInteractionFlags(Qt::NoTextInteraction); // to look at: copying is what is being asked about
+    whole->setFocusPolicy(Qt::StrongFocus);
     whole->setLines(5);
     m_rows->addWidget(label);
     m_rows->addWidget(whole, 1); // takes what is left, so that the sentences stay together

@@ -84,6 +84,7 @@ void Archive::addTo(MainWindow &window)
     connect(log, &LogPage::bundleWanted, this, &Archive::exportBundle);
     connect(log, &LogPage::processWanted, this, &Archive::process);
     connect(&m_receiver, &server::Receiver::countersChanged, log, &LogPage::setCounters);
+    log->setCounters(m_receiver.counters());
     window.addPage(history);
     window.addPage(log);
     m_pulse.start();
@@ -170,6 +171,10 @@ void Archive::process(const store::DeliveryRecord &delivery)
     }
     if (!delivery.trust) {
         tell(tr("It is not known how far it can be believed."));
+        return;
+    }
+    if (delivery.code == u"team_mismatch" && !m_teams.contains(delivery.source)) {
+        tell(tr("Its key is not known here any more, so nobody can say whether it may speak for this team."));
         return;
     }
     auto judged =

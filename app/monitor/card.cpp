@@ -333,7 +333,7 @@ void Card::mousePressEvent(QMouseEvent *event)
 void Card::contextMenuEvent(QContextMenuEvent *event)
 {
     emit chosen();
-    m_actions.people().openMenu(m_row, event->globalPos());
+    m_actions.openMenu(m_row, event->globalPos());
 }
 
 void Card::mouseReleaseEvent(QMouseEvent *event)

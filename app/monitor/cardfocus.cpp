@@ -186,11 +186,9 @@ void CardList::keyPressEvent(QKeyEvent *event)
     const int page = qMax(1, viewport()->height() / 150);
     switch (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier ? event->key() : 0) {
     case Qt::Key_Up:
-    case Qt::Key_K:
         moveSelection(-1);
         break;
     case Qt::Key_Down:
-    case Qt::Key_J:
         moveSelection(1);
         break;
     case Qt::Key_PageUp:

@@ -65,8 +65,9 @@ void FieldRow::setValue(const QString &shown, const QString &toolTip, const QStr
         whole->setShown(shown);
     else
         static_cast<TextLabel *>(m_label)->setShown(shown);
-    m_label->setToolTip(plainToolTip(toolTip));
-    m_label->setAccessibleDescription(shownText(toolTip, 2000, true));
+    const QString told = shownText(toolTip, 2000, true);
+    m_label->setToolTip(plainToolTip(told));
+    m_label->setAccessibleDescription(told);
     setVisible(!shown.isEmpty());
     placeChip();
 }

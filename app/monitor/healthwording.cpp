@@ -129,7 +129,7 @@ QString healthSentence(const HealthItem &item, const HealthSigns &signs)
     case HealthCause::NoKey:
         return Health::tr("Every delivery is refused: the API key of your InboxKit team is not set.");
     case HealthCause::NotListening:
-        return Health::tr("Nothing can arrive. %1 Close what uses the address, or start this program with another one.")
+        return Health::tr("Nothing can arrive. %1 Close what uses the address, or choose another one.")
             .arg(signs.listeningError);
     case HealthCause::Exposed:
         return Health::tr(
@@ -176,6 +176,9 @@ Remedy healthRemedy(const HealthItem &item)
         return Remedy::CopyAddress;
     case HealthCause::SomeFailures:
         return Remedy::ShowRefused;
+    case HealthCause::NotListening:
+    case HealthCause::Exposed:
+        return Remedy::ChangeAddress;
     default:
         return Remedy::None;
     }
@@ -190,6 +193,8 @@ QString remedyText(Remedy remedy)
         return Health::tr("Copy the address");
     case Remedy::ShowRefused:
         return Health::tr("Show the refused");
+    case Remedy::ChangeAddress:
+        return Health::tr("Change the address");
     case Remedy::None:
         break;
     }

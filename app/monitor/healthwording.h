@@ -10,7 +10,7 @@
 namespace monitor::wording {
 
 /// What a person can do about it with one button.
-enum class Remedy { None, EnterKey, CopyAddress, ShowRefused };
+enum class Remedy { None, EnterKey, CopyAddress, ShowRefused, ChangeAddress };
 
 QString healthTopic(desk::HealthTopic topic);
 /// good, not known, attention, trouble: the word beside the colour.

@@ -62,6 +62,11 @@ const desk::RequestRow *HistoryPage::selectedRequest() const
     return row >= 0 && row < m_model.rowCount() ? &m_model.at(row) : nullptr;
 }
 
+void HistoryPage::tick(support::Timestamp)
+{
+    m_model.refresh(); // another program may write into the store
+}
+
 void HistoryPage::setSearch(const QString &text)
 {
     m_model.setSearch(text);

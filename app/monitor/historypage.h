@@ -21,7 +21,7 @@ public:
     RowTable *table() const override { return m_table; }
     void setSearch(const QString &text) override;
     const desk::RequestRow *selectedRequest() const override;
-    void tick(support::Timestamp) override { }
+    void tick(support::Timestamp) override;
 
 signals:
     /// What is listed shall be written into a file.

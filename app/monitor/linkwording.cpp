@@ -53,6 +53,8 @@ QString concernSentence(LinkConcern concern, const LinkInspection &link)
     case LinkConcern::RepeatedField:
         return LinkWording::tr("It says something twice, such as the app or where it returns to; which one counts is "
                                "not known.");
+    case LinkConcern::NotAConsentPage:
+        return LinkWording::tr("It leads to a sign-in host, but not to a page where an app asks for consent.");
     case LinkConcern::OddRedirect:
         return LinkWording::tr("It returns to an address that is not ordinary https, or that hides what it is.");
     case LinkConcern::ControlCharacters:

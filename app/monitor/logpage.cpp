@@ -54,6 +54,7 @@ LogPage::LogPage(desk::DeliveryModel &model, DeliverySource source, const suppor
     rows->addLayout(tools);
     rows->addLayout(numbers);
     rows->addWidget(m_table, 1);
+    m_filter->choose(m_model.outcome()); // the model may be older than the page
     connect(m_filter, &FilterChips::chosenChanged, &m_model, &desk::DeliveryModel::setOutcome);
     connect(m_bundle, &Button::clicked, this, &LogPage::bundleWanted);
     connect(m_pane, &DeliveryPane::processWanted, this, &LogPage::processWanted);

@@ -37,6 +37,11 @@ constexpr int detailWidth = 384;
 constexpr int leastList = 480; ///< room for a card's buttons on one line
 constexpr int widthForDetails = 960; ///< a narrower window shows the list alone
 
+QString keySentence()
+{
+    return MainWindow::tr("Nothing is accepted yet: the API key of your InboxKit team is not set.");
+}
+
 size_t indexOf(View view)
 {
     return size_t(std::find(std::begin(desk::allViews), std::end(desk::allViews), view) - std::begin(desk::allViews));
@@ -86,6 +91,7 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
     });
     connect(m_top, &TopBar::searchLeft, this, &MainWindow::focusContent);
     connect(m_top, &TopBar::settingsPressed, this, &MainWindow::openSettings);
+    connect(m_top, &TopBar::menuPressed, this, &MainWindow::openMenu);
     connect(m_side, &SideBar::pageChosen, this, [this](int page) { showPage(m_pages.at(page)); });
     connect(m_keyBar, &NoticeBar::pressed, this, &MainWindow::openSetup);
     connect(m_templateBar, &NoticeBar::pressed, this, [this] { TemplateEditor::openProblem(messages(), this); });
@@ -128,8 +134,7 @@ MainWindow::~MainWindow()
 void MainWindow::build(TimelineSource timeline)
 {
     m_top = new TopBar(this);
-    m_keyBar = new NoticeBar(tr("Nothing is accepted yet: the API key of your InboxKit team is not set."),
-                             tr("Enter the key"), ToneName::Waiting, this);
+    m_keyBar = new NoticeBar(keySentence(), tr("Enter the key"), ToneName::Waiting, this);
     m_keyBar->hide();
     m_templateBar =
         new NoticeBar(QString(), tr("Mend the template"), ToneName::Waiting, this, QStringLiteral("warning"));
@@ -281,12 +286,11 @@ void MainWindow::setExposed(bool exposed)
     m_status->setExposed(exposed);
 }
 
-void MainWindow::setListening(const QString &url, const QString &error)
+void MainWindow::setListening(const QString &url, const QString &error, bool wanted)
 {
     m_listening = !url.isEmpty();
     m_url = url;
-    m_listeningError = error;
-    showProblemOnWall();
+    tellWall(Problem::Listening, url.isEmpty() && wanted ? error : QString());
     m_status->setListening(url, error);
 }
 
@@ -298,6 +302,7 @@ void MainWindow::setCounters(const server::Counters &counters)
 void MainWindow::setStoreHealth(bool ok, const QString &sentence)
 {
     m_status->setStoreHealth(ok, sentence);
+    tellWall(Problem::Store, ok ? QString() : sentence);
 }
 
 void MainWindow::setSourceNames(const QStringList &names)
@@ -339,6 +344,7 @@ void MainWindow::setAppGuard(desk::AppGuard *guard)
 void MainWindow::setKeyMissing(bool missing)
 {
     m_keyBar->setVisible(missing);
+    tellWall(Problem::Key, missing ? keySentence() : QString());
 }
 
 void MainWindow::setDemo(bool demo)

@@ -87,8 +87,9 @@ public:
     void setTrayAvailable(bool available);
 
 public slots:
-    /// `url` as Receiver::url() has it; where it is empty, `error` says why nobody listens.
-    void setListening(const QString &url, const QString &error);
+    /// `url` as Receiver::url() has it; where it is empty, `error` says why nobody listens, though it is `wanted` or
+    /// not.
+    void setListening(const QString &url, const QString &error, bool wanted = true);
     /// Warns that deliveries come unencrypted from beyond this machine.
     void setExposed(bool exposed);
     void setCounters(const server::Counters &counters);
@@ -125,6 +126,7 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -135,8 +137,13 @@ private:
     QWidget *buildCentre();
     QWidget *buildKindChips(QWidget *parent);
     void toggleWallboard();
-    void showProblemOnWall();
+    /// Why nothing can arrive: for the wallboard, at which nobody sits.
+    enum class Problem { Listening, Key, Store };
+    void tellWall(Problem problem, const QString &sentence);
     void addShortcuts();
+    QPoint menuPlace() const;
+    /// What concerns the window and no request.
+    void openMenu(const QPoint &place);
     void openSettingsAt(int page);
     void setView(desk::View view);
     void showPage(Page *page);
@@ -180,7 +187,7 @@ private:
     std::optional<std::pair<support::Timestamp, support::Timestamp>> m_off; ///< when nobody listened
     QPointer<Wallboard> m_wallboard;
     QString m_url; ///< where we listen
-    QString m_listeningError;
+    QMap<Problem, QString> m_problems;
     bool m_listening = false, m_demo = false, m_tray = false, m_quitting = false;
 };
 

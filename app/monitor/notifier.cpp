@@ -17,13 +17,13 @@ namespace {
 
 enum class Matter { None, Customer, Trouble, Completed };
 
-Matter matterOf(Status status)
+Matter matterOf(const RequestRow &row)
 {
-    if (status == Status::Pending)
+    if (row.status == Status::Pending)
         return Matter::Customer;
-    if (onboarding::isTrouble(status))
+    if (onboarding::isTrouble(row.status) || row.membership.views.testFlag(desk::View::Trouble))
         return Matter::Trouble;
-    return status == Status::Completed ? Matter::Completed : Matter::None;
+    return row.status == Status::Completed ? Matter::Completed : Matter::None;
 }
 
 } // namespace
@@ -62,7 +62,7 @@ void Notifier::tell()
             continue;
         seen.insert(key);
         // As it is by now: what has moved on in the meantime needs nobody.
-        switch (matterOf(m_model.at(row).status)) {
+        switch (matterOf(m_model.at(row))) {
         case Matter::Customer:
             customer.push_back(&m_model.at(row));
             break;
@@ -102,7 +102,7 @@ void Notifier::tellSingly(const RequestRow &row)
     const onboarding::StatusChange &change = row.change();
     Notification notification;
     notification.request = row.key();
-    switch (matterOf(row.status)) {
+    switch (matterOf(row)) {
     case Matter::Customer:
         notification.title = tr("%1 must act").arg(customer);
         notification.body = wording::kindCaption(row);
@@ -111,7 +111,9 @@ void Notifier::tellSingly(const RequestRow &row)
         break;
     case Matter::Trouble:
         notification.title = tr("Trouble: %1").arg(customer);
-        notification.body = shownText(change.statusText.isEmpty() ? change.statusReason : change.statusText, 200);
+        notification.body = onboarding::isTrouble(row.status)
+            ? shownText(change.statusText.isEmpty() ? change.statusReason : change.statusText, 200)
+            : tr("InboxKit has been busy with this for longer than usual.");
         break;
     default:
         notification.title = tr("%1 is done").arg(customer);
@@ -124,7 +126,7 @@ void Notifier::tellTogether(const std::vector<const RequestRow *> &rows)
 {
     Notification notification;
     const int count = int(rows.size());
-    switch (matterOf(rows.front()->status)) {
+    switch (matterOf(*rows.front())) {
     case Matter::Customer:
         notification.title = tr("%Ln customers must act", "always more than two", count);
         break;

@@ -193,12 +193,10 @@ void PeopleActions::snooze(const RequestRow &shown, const QPoint &place)
     menu->setActiveAction(menu->actions().constFirst());
 }
 
-void PeopleActions::openMenu(const RequestRow &shown, const QPoint &place)
+void PeopleActions::addTo(QMenu *menu, const RequestRow &shown)
 {
     if (!isPossible())
         return;
-    QMenu *menu = newMenu();
-    menu->setAccessibleName(nameOf(shown));
     if (shown.people.claimedBy.isEmpty() || holds(shown))
         menu->addAction(wording::claimButton(shown.people.claimedBy, m_store.person), this,
                         [this, shown] { toggleClaim(shown); });
@@ -210,7 +208,6 @@ void PeopleActions::openMenu(const RequestRow &shown, const QPoint &place)
         menu->addAction(tr("Show again now"), this, [this, shown] { wake(shown.key()); });
     else if (shown.membership.views.testFlag(desk::View::Needs))
         addSnoozes(addSubmenu(menu, tr("Snooze")), shown);
-    menu->popup(place);
 }
 
 } // namespace monitor

@@ -54,8 +54,10 @@ public:
     bool wake(const desk::RequestKey &key);
     /// Names the customer of the request; an empty text takes the name away.
     void setLabel(const desk::RequestRow &shown, const QString &label);
-    /// All of these, for a card.
-    void openMenu(const desk::RequestRow &shown, const QPoint &place);
+    /// A menu that takes the place of the former one; deletes itself.
+    QMenu *newMenu();
+    /// All of these, in a card's menu.
+    void addTo(QMenu *menu, const desk::RequestRow &shown);
 
 signals:
     void announced(const QString &sentence);
@@ -67,7 +69,6 @@ private:
     void perform(store::DeskAction action, std::function<void()> done);
     void claim(const desk::RequestRow &shown, const QString &takenFrom);
     void addSnoozes(QMenu *menu, const desk::RequestRow &shown);
-    QMenu *newMenu();
     QString nameOf(const desk::RequestRow &shown) const;
 
     desk::RequestModel &m_model;

@@ -13,6 +13,7 @@
 #include "monitor/showntext.h"
 #include "monitor/wording.h"
 
+#include <QMenu>
 #include <QWidget>
 
 namespace monitor {
@@ -66,7 +67,7 @@ guidance::Message RequestActions::messageFor(const RequestRow &shown) const
     const guidance::TemplateLibrary &templates = m_messages->templates();
     const QString language = m_messages->languageFor(change.teamId);
     if (onboarding::isTrouble(shown.status))
-        return guidance::adviceMessage(templates, language, change, m_model.customer(shown).text);
+        return guidance::adviceMessage(templates, language, change, m_model.ownName(shown).text);
     if (shown.status != Status::Pending)
         return {};
     return change.kind == RequestKind::Consent
@@ -214,6 +215,29 @@ void RequestActions::dismiss(const RequestRow &shown)
     emit dismissed(shown.key(), tr("Dismissed: %1").arg(nameOf(shown)));
 }
 
+void RequestActions::openMenu(const RequestRow &shown, const QPoint &place)
+{
+    QMenu *menu = m_people->newMenu();
+    menu->setAccessibleName(nameOf(shown));
+    const auto add = [this, menu, shown](const QString &text, void (RequestActions::*act)(const RequestRow &)) {
+        menu->addAction(text, this, [this, shown, act] { (this->*act)(shown); });
+    };
+    const bool consent = shown.request.kind() == RequestKind::Consent;
+    if (onboarding::isTrouble(shown.status)) {
+        add(tr("Copy answer"), &RequestActions::copyAnswer);
+    } else if (shown.status == Status::Pending) {
+        add(consent ? tr("Copy link") : tr("Copy Client ID"), &RequestActions::copyMain);
+        add(consent ? tr("Copy message") : tr("Copy instructions"), &RequestActions::copyMessage);
+        add(consent ? tr("Open consent page") : tr("Open Admin console"), &RequestActions::openPage);
+    }
+    if (desk::isDismissible(shown.status) && !shown.membership.dismissed)
+        add(tr("Dismiss"), &RequestActions::dismiss);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    m_people->addTo(menu, shown);
+    menu->popup(place);
+}
+
 void RequestActions::restore(const desk::RequestKey &key)
 {
     if (m_model.restore(key))
@@ -254,6 +278,11 @@ bool RequestActions::isStillOffered(const RequestRow &shown)
     const bool offered = row >= 0 && m_model.at(row).status == Status::Pending
         && m_model.at(row).change().consentUrl == shown.change().consentUrl
         && m_model.at(row).change().clientId == shown.change().clientId;
+    if (!offered && shown.status != Status::Pending) {
+        emit announced(tr("Nothing to send for %1. Status: %2")
+                           .arg(nameOf(shown), shownText(wording::statusWord(shown.change().status), 32)));
+        return false;
+    }
     if (!offered) {
         announceMovedOn(shown);
         return false;

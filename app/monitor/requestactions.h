@@ -59,6 +59,8 @@ public:
     void restore(const desk::RequestKey &key);
     /// Undoes the last dismissal or snooze.
     void restoreLast();
+    /// What can be done with the request, as a menu at `place` on the screen.
+    void openMenu(const desk::RequestRow &shown, const QPoint &place);
     /// Goes to another request.
     void goTo(const desk::RequestKey &key) { emit wanted(key); }
 

@@ -11,6 +11,7 @@
 #include "monitor/personname.h"
 #include "monitor/presence.h"
 #include "monitor/sessionpreferences.h"
+#include "monitor/templateeditor.h"
 #include "monitor/timeoff.h"
 #include "support/logging.h"
 #include "support/whenready.h"
@@ -265,7 +266,7 @@ void Session::rememberListening()
 void Session::showDoor()
 {
     if (!m_options.listen) {
-        m_window->setListening(QString(), tr("This window only shows the store."));
+        m_window->setListening(QString(), tr("This window only shows the store."), false);
         return;
     }
     if (m_receiver.isListening())
@@ -295,6 +296,13 @@ void Session::useDesk()
         return;
     m_options.settings.desk.language = desk.language;
     emit languageChosen(desk.language);
+    // What is being written in there is not thrown away.
+    if (const auto *editor = m_window->findChild<TemplateEditor *>()) {
+        m_window->announce(tr("The window speaks the other language once the editor of templates is closed."));
+        connect(editor, &QObject::destroyed, this, &Session::speakAnew,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
     // Behind the event of the button in the window that is to go.
     QMetaObject::invokeMethod(this, &Session::speakAnew, Qt::QueuedConnection);
 }

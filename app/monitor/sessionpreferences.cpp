@@ -344,7 +344,7 @@ void SessionPreferences::tellWhereKept(settings::SecretStore::Place place, const
         emit keyKept(tr("There is no keychain here: the keys are kept in %1, which only you can read.")
                          .arg(m_ground.keys.fallbackFile()),
                      true);
-    else
+    else if (!problem.isEmpty()) // nothing was kept, and nothing had to be taken away
         emit keyKept(tr("This holds until the program ends, but it could not be kept. %1").arg(problem), false);
 }
 

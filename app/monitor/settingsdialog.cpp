@@ -16,7 +16,7 @@
 
 namespace monitor {
 
-SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent, int page)
+SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent, int firstPage)
     : PagesDialog(tr("Settings"), preferences, parent)
     , m_apply(new Button(tr("Apply"), Button::Rank::Plain, this))
 {
@@ -56,7 +56,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent, int pa
     });
     m_apply->setEnabled(false);
     resize(800, 600);
-    go(page);
+    go(firstPage);
 }
 
 void SettingsDialog::add(PreferencePage *page)

@@ -19,9 +19,10 @@ class Preferences;
 class SettingsDialog : public PagesDialog {
     Q_OBJECT
 public:
-    /// `preferences` must outlive the dialog; `page`: the first to be shown.
-    SettingsDialog(Preferences &preferences, QWidget *parent, int page = 0);
+    /// `preferences` must outlive the dialog; `firstPage`: which is shown at first.
+    SettingsDialog(Preferences &preferences, QWidget *parent, int firstPage = 0);
 
+    static constexpr int addressPage = 1;
     using PagesDialog::currentIndex;
 
 private:

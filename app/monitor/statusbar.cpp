@@ -128,7 +128,8 @@ void StatusBar::setCounters(const server::Counters &counters, support::Timestamp
     }
     m_counts->setToolTip(plainToolTip(details.join(u'\n')));
     m_counts->show();
-    m_lastEventAt = counters.lastEventAt;
+    if (counters.lastEventAt) // else the last one of an earlier run stays
+        m_lastEventAt = counters.lastEventAt;
     tick(now);
 }
 
@@ -142,6 +143,8 @@ void StatusBar::setStoreHealth(bool ok, const QString &sentence)
 void StatusBar::setHealth(const desk::HealthSigns &signs, support::Timestamp now)
 {
     m_signs = signs;
+    if (signs.lastEventAt)
+        m_lastEventAt = signs.lastEventAt;
     m_health->show();
     judgeHealth(now);
 }

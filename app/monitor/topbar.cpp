@@ -58,6 +58,15 @@ TopBar::TopBar(QWidget *parent)
         tr("Settings   %1").arg(QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText))));
     connect(settings, &Button::clicked, this, &TopBar::settingsPressed);
     row->addWidget(settings);
+    auto *menu = Button::withIcon(QStringLiteral("menu"), this);
+    menu->setAccessibleName(tr("Menu"));
+    menu->setToolTip(tr("Menu"));
+    connect(menu, &Button::clicked, this, [this, menu] {
+        const QRect box = menu->rect();
+        emit menuPressed(
+            menu->mapToGlobal(layoutDirection() == Qt::RightToLeft ? box.bottomRight() : box.bottomLeft()));
+    });
+    row->addWidget(menu);
 }
 
 void TopBar::setSourceNames(const QStringList &names)

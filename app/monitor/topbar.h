@@ -27,6 +27,8 @@ signals:
     /// Esc or Down in the search field: the list shall have the focus.
     void searchLeft();
     void settingsPressed();
+    /// A menu shall open at `place` on the screen.
+    void menuPressed(const QPoint &place);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

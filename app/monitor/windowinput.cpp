@@ -21,6 +21,7 @@
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -47,6 +48,30 @@ void MainWindow::addShortcuts()
     on(QKeySequence::Find, [this] { m_top->focusSearch(); });
     on(QKeySequence::HelpContents, [this] { (new ShortcutsDialog(this))->open(); });
     on(QKeySequence::Undo, [this] { m_actions->restoreLast(); });
+    // Letters as shortcuts: those are found on keyboards of other scripts too.
+    on(Qt::Key_K, [this] { moveSelection(-1); });
+    on(Qt::Key_J, [this] { moveSelection(1); });
+    const auto forSelected = [this](Qt::Key key, auto act) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            if (const desk::RequestRow *row = selectedRow())
+                act(*row);
+        });
+    };
+    forSelected(Qt::Key_C, [this](const auto &row) { m_actions->copyMain(row); });
+    forSelected(Qt::Key_M, [this](const auto &row) { m_actions->copyMessage(row); });
+    forSelected(Qt::Key_O, [this](const auto &row) { m_actions->openPage(row); });
+    forSelected(Qt::Key_I, [this](const auto &row) { m_actions->people().toggleClaim(row); });
+    forSelected(Qt::Key_N, [this](const auto &row) { m_actions->people().addNote(row); });
+    forSelected(Qt::Key_S, [this](const auto &row) { m_actions->people().snooze(row, menuPlace()); });
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_X}) {
+        forSelected(key, [this](const auto &row) {
+            // Only where the list has the focus: what is read in the detail pane may be another request.
+            if (listAround(focusWidget()) == currentList())
+                m_actions->dismiss(row);
+        });
+    }
     on(Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); });
     on(Qt::Key_F11, [this] { toggleWallboard(); });
     on(Qt::CTRL | Qt::Key_Q, [this] { quit(); });
@@ -59,49 +84,57 @@ void MainWindow::addShortcuts()
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    const desk::RequestRow *row = selectedRow();
     switch (plain ? event->key() : 0) {
     case Qt::Key_Up:
-    case Qt::Key_K:
         moveSelection(-1);
         break;
     case Qt::Key_Down:
-    case Qt::Key_J:
         moveSelection(1);
-        break;
-    case Qt::Key_C:
-        if (row && !event->isAutoRepeat())
-            m_actions->copyMain(*row);
-        break;
-    case Qt::Key_M:
-        if (row && !event->isAutoRepeat())
-            m_actions->copyMessage(*row);
-        break;
-    case Qt::Key_O:
-        if (row && !event->isAutoRepeat())
-            m_actions->openPage(*row);
-        break;
-    case Qt::Key_I:
-        if (row && !event->isAutoRepeat())
-            m_actions->people().toggleClaim(*row);
-        break;
-    case Qt::Key_N:
-        if (row && !event->isAutoRepeat())
-            m_actions->people().addNote(*row);
-        break;
-    case Qt::Key_S:
-        if (row && !event->isAutoRepeat())
-            m_actions->people().snooze(*row, m_page ? m_page->table()->menuPlace() : currentList()->menuPlace());
-        break;
-    case Qt::Key_Delete:
-    case Qt::Key_X:
-        // Only where the list has the focus: what is read in the detail pane may be another request.
-        if (row && !event->isAutoRepeat() && listAround(focusWidget()) == currentList())
-            m_actions->dismiss(*row);
         break;
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+QPoint MainWindow::menuPlace() const
+{
+    return m_page ? m_page->table()->menuPlace() : currentList()->menuPlace();
+}
+
+/// By the menu key; the mouse asks the card that it is on.
+void MainWindow::contextMenuEvent(QContextMenuEvent *event)
+{
+    const desk::RequestRow *row = event->reason() == QContextMenuEvent::Keyboard ? selectedRow() : nullptr;
+    if (row)
+        m_actions->openMenu(*row, menuPlace());
+    else
+        QWidget::contextMenuEvent(event);
+}
+
+void MainWindow::openMenu(const QPoint &place)
+{
+    QMenu *menu = m_actions->people().newMenu();
+    menu->setAccessibleName(tr("Menu"));
+    const auto add = [this, menu](const QString &text, const QKeySequence &keys, auto act) {
+        QAction *action = menu->addAction(text, this, act);
+        action->setShortcut(keys); // told, not made: the window has it already
+        action->setShortcutContext(Qt::WidgetShortcut);
+    };
+    add(tr("Undo"), QKeySequence::Undo, [this] { m_actions->restoreLast(); });
+    add(tr("Wallboard"), Qt::Key_F11, [this] { toggleWallboard(); });
+    add(tr("Keyboard"), QKeySequence::HelpContents, [this] { (new ShortcutsDialog(this))->open(); });
+    menu->addSeparator();
+    add(tr("Settings"), Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); });
+    QAction *keep = menu->addAction(tr("Keep receiving while the window is closed"));
+    keep->setCheckable(true);
+    keep->setChecked(m_keepRunning.value_or(true));
+    connect(keep, &QAction::toggled, this, [this](bool stay) {
+        m_keepRunning = stay;
+        emit keepRunningChosen(stay);
+    });
+    menu->addSeparator();
+    add(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { quit(); });
+    menu->popup(place);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

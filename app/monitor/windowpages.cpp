@@ -244,14 +244,15 @@ void MainWindow::toggleWallboard()
     auto *wallboard = new Wallboard(m_model, this);
     m_wallboard = wallboard;
     wallboard->setAttribute(Qt::WA_DeleteOnClose);
-    showProblemOnWall();
+    wallboard->setProblem(m_problems.values().join(u' ').simplified());
     wallboard->showFullScreen();
 }
 
-void MainWindow::showProblemOnWall()
+void MainWindow::tellWall(Problem problem, const QString &sentence)
 {
+    m_problems.insert(problem, sentence);
     if (m_wallboard)
-        m_wallboard->setProblem(m_listeningError);
+        m_wallboard->setProblem(m_problems.values().join(u' ').simplified());
 }
 
 void MainWindow::takeOver(const MainWindow &other)
@@ -265,6 +266,8 @@ void MainWindow::takeOver(const MainWindow &other)
             list(view)->select(*selected);
     }
     showView(other.m_page ? other.m_page->identity().name : desk::toText(other.currentView()));
+    if (other.m_wallboard)
+        toggleWallboard();
     if (other.m_off && !other.m_offBar->isHidden())
         showTimeOff(other.m_off->first, other.m_off->second);
     const auto *settings = qobject_cast<SettingsDialog *>(other.m_preferencesDialog);
@@ -277,6 +280,9 @@ void MainWindow::mend(wording::Remedy remedy)
     switch (remedy) {
     case wording::Remedy::EnterKey:
         openSetup();
+        break;
+    case wording::Remedy::ChangeAddress:
+        openSettingsAt(SettingsDialog::addressPage);
         break;
     case wording::Remedy::CopyAddress:
         m_actions->copyField(tr("Address"), m_url);

@@ -11,6 +11,9 @@ namespace desk {
 
 namespace {
 
+/// Linux takes 128 KiB for one argument of a program.
+constexpr qsizetype longestArgument = 100'000;
+
 /// What a terminal shows as it is, and what does not read like something else.
 bool isHarmless(const QString &text)
 {
@@ -41,7 +44,7 @@ QString curlCommand(const store::DeliveryRecord &delivery, const QString &url)
     QStringDecoder decoder(QStringConverter::Utf8,
                            QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     const QString body = decoder(delivery.body);
-    const bool asText = !decoder.hasError() && isHarmless(body);
+    const bool asText = !decoder.hasError() && isHarmless(body) && delivery.body.size() <= longestArgument;
     // --data-raw: a body that begins with @ is no file name.
     words << (asText ? QStringLiteral("--data-raw ") + shellQuoted(body) : QStringLiteral("--data-binary @-"));
     words << shellQuoted(url);

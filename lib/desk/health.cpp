@@ -16,6 +16,8 @@ using Cause = HealthCause;
 using Level = HealthLevel;
 using Topic = HealthTopic;
 
+constexpr int enoughFailures = 3; ///< as often as InboxKit tries, before all of them say that the key is wrong
+
 HealthItem listening(const HealthSigns &signs)
 {
     if (!signs.shallListen)
@@ -46,8 +48,10 @@ HealthItem signatures(const HealthSigns &signs, Timestamp now)
     if (signs.vital.signatureFailures == 0)
         return {Topic::Signatures};
     const bool heard = signs.vital.receipts > 0 || (signs.lastEventAt && now - *signs.lastEventAt <= hourLength);
-    return heard ? HealthItem{Topic::Signatures, Level::Warning, Cause::SomeFailures}
-                 : HealthItem{Topic::Signatures, Level::Bad, Cause::AllFail};
+    // A single stranger proves nothing of our key.
+    return heard || signs.vital.signatureFailures < enoughFailures
+        ? HealthItem{Topic::Signatures, Level::Warning, Cause::SomeFailures}
+        : HealthItem{Topic::Signatures, Level::Bad, Cause::AllFail};
 }
 
 HealthItem clockSkew(const HealthSigns &signs)

@@ -167,6 +167,8 @@ void RequestModel::flush()
             added.push_back(std::move(row));
         }
     }
+    // Before rows come: whoever sorts them finds their places among rows that are where they belong.
+    announce(std::exchange(changed, {}));
     std::erase_if(added, [this](const RequestRow &row) { return !isShown(row); });
     if (!added.empty()) {
         const int first = int(m_rows.size());
@@ -215,13 +217,18 @@ void RequestModel::tick()
         return;
     m_nextMove = never;
     std::vector<int> changed;
-    std::vector<RequestKey> woken;
+    std::vector<RequestKey> entered; ///< back from a snooze, or in trouble by time alone
     std::vector<bool> gone = m_terminals > terminalLimit ? overLimit() : std::vector<bool>(m_rows.size(), false);
     for (size_t i = 0; i < m_rows.size(); ++i) {
         RequestRow &row = m_rows[i];
         const Membership membership = judge(row.request, row.people);
         if (row.membership.snoozed && !membership.snoozed) {
-            woken.push_back(row.key());
+            entered.push_back(row.key());
+            markEntered(row);
+        }
+        if (membership.views.testFlag(View::Trouble) && !row.membership.views.testFlag(View::Trouble)
+            && !onboarding::isTerminal(row.status)) {
+            entered.push_back(row.key());
             markEntered(row);
         }
         if (membership.views != row.membership.views || membership.stuck != row.membership.stuck)
@@ -239,7 +246,7 @@ void RequestModel::tick()
     removeRowsWhere(gone);
     pruneDismissals();
     emit countsChanged();
-    tellEntered(woken);
+    tellEntered(entered);
 }
 
 void RequestModel::setLimits(const AgeLimits &limits)

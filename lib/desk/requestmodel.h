@@ -162,8 +162,8 @@ signals:
     void dismissalsChanged();
     /// Staff call customers something else, maybe also ones that have no row.
     void labelsChanged();
-    /// These requests have just entered the status they are in now, or have come back from a snooze; not for what
-    /// load() brought.
+    /// These requests have just entered the status they are in now, have come back from a snooze, or are in trouble
+    /// since they have been worked on for too long; not for what load() brought.
     void statusEntered(const std::vector<desk::RequestKey> &keys);
 
 private:

@@ -102,6 +102,17 @@ void inspectRedirect(const QString &address, LinkInspection &result, const auto 
         concern(LinkConcern::OddRedirect);
 }
 
+/// Where apps ask for consent, by the vendors' published endpoints. Other pages of their hosts sign out, pair devices
+/// or forward to whatever a field names.
+bool isConsentPath(Provider provider, const QString &path)
+{
+    static const QRegularExpression google(QStringLiteral("^/o/oauth2(/v[0-9]+)?/auth(/[a-z/]*)?$"));
+    static const QRegularExpression microsoft(
+        QStringLiteral("^/[^/]+(/oauth2(/v2\\.0)?/authorize|(/v2\\.0)?/adminconsent)/?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return (provider == Provider::Google ? google : microsoft).match(path).hasMatch();
+}
+
 void readFields(const LinkParts &parts, LinkInspection &result, const auto &concern)
 {
     const auto fields = formFields(parts.query);
@@ -125,6 +136,9 @@ void readFields(const LinkParts &parts, LinkInspection &result, const auto &conc
     }
     if (holdsPercentEncoding(percentDecoded(parts.path)))
         concern(LinkConcern::DoubleEncoding);
+    const bool asks = !result.clientId.isEmpty() && isConsentPath(result.provider, percentDecoded(parts.path));
+    if (result.provider != Provider::Unknown && !asks)
+        concern(LinkConcern::NotAConsentPage);
     if (result.provider == Provider::Microsoft) {
         result.tenant =
             percentDecoded(QStringView(parts.path).sliced(parts.path.startsWith(u'/')).toString().section(u'/', 0, 0));

@@ -28,6 +28,7 @@ enum class LinkConcern {
     ControlCharacters, ///< control, direction-changing or invisible characters, or a backslash
     DoubleEncoding, ///< host, path or a field that matters is percent-encoded more often than needed
     RepeatedField, ///< a field that matters stands there twice: which one counts is the server's secret
+    NotAConsentPage, ///< a sign-in host, but no app asks for anything there: its other pages lead anywhere
     OddRedirect, ///< back to no plain https address, or to one that hides what it is
 };
 

@@ -77,7 +77,7 @@ void Connection::enter(State state, int milliseconds)
     m_since = m_front.now();
     m_deadline = milliseconds < 0 ? never : m_since + milliseconds * qint64(1000);
     if (m_draining && isReading())
-        m_deadline = qMin(m_deadline, m_front.drainDeadline());
+        m_deadline = qMin(m_deadline, m_drainDeadline);
     m_front.expectDeadline(m_deadline);
 }
 
@@ -107,7 +107,7 @@ std::optional<Connection::Claim> Connection::claim() const
 void Connection::hearOut()
 {
     // One with more than fits into its turn is not silent, and has its next turn already.
-    if (isReading() && !m_moreToRead && m_unread.isEmpty())
+    if (isReading() && !m_moreToRead)
         pump();
 }
 
@@ -128,10 +128,11 @@ void Connection::onReadyRead()
     if (m_state == State::Lingering) {
         if (!m_discardPaused)
             discard();
-    } else if (isReading())
+    } else if (isReading() && !m_awaitsTurn && m_unread.isEmpty()) {
         pump();
-    else
-        m_moreToRead = true;
+    } else {
+        m_moreToRead = true; // the socket does not announce it again
+    }
 }
 
 /// One piece a turn: a client with much to say, or with thousands of requests, waits like any other.
@@ -169,7 +170,7 @@ void Connection::awaitTurn()
 void Connection::takeTurn()
 {
     m_awaitsTurn = false;
-    onReadyRead();
+    pump(); // where it is being answered, what is left has its turn behind the answer
 }
 
 void Connection::take(QByteArrayView bytes)
@@ -357,6 +358,7 @@ void Connection::yield()
 void Connection::drain(qint64 deadline)
 {
     m_draining = true;
+    m_drainDeadline = deadline;
     if (m_state == State::Handshake || m_state == State::Lingering)
         return closeNow();
     if (m_state == State::Handling)

@@ -132,6 +132,7 @@ private:
     State m_state = State::Head;
     qint64 m_since; ///< when the present state began; a body that comes at its pace moves it on
     qint64 m_deadline = never;
+    qint64 m_drainDeadline = never; ///< of what is not whole, once it drains
     RequestReader m_reader;
     QByteArray m_unread; ///< of pipelined requests: came with an earlier one
     qint64 m_heldBody = 0; ///< what the front counts for this connection's body

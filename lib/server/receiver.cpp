@@ -58,13 +58,15 @@ public:
     support::Result<void> moveDoor(const ReceiverOptions &wanted)
     {
         const Endpoint &old = options.listen;
-        if (old.address == wanted.listen.address && old.port == wanted.listen.port)
+        // A door that was given any free port has one by now.
+        const bool samePort = old.port == wanted.listen.port || url.port() == wanted.listen.port;
+        if (old.address == wanted.listen.address && samePort)
             return door->change({wanted.listen, wanted.path, wanted.certificateFile, wanted.keyFile});
         ReceiverOptions beside = wanted;
         beside.admin.reset(); // it goes over
         auto next = std::make_unique<Door>(ground());
         auto opened = next->open(beside, verifier, {});
-        if (!opened && opened.error().place == "listen.port"_L1 && old.port == wanted.listen.port) {
+        if (!opened && opened.error().place == "listen.port"_L1 && samePort) {
             // Two addresses may exclude each other on one port, as 127.0.0.1 and 0.0.0.0 do.
             door->stopListening();
             next = std::make_unique<Door>(ground());

@@ -31,13 +31,13 @@ QString normalised(const QString &section)
 /// The lines of a file that is known to be well-formed, and what each of them is.
 class Lines {
 public:
-    explicit Lines(QByteArray content)
+    explicit Lines(const QByteArray &content)
     {
+        m_lines = content.split('\n');
         if (content.startsWith(byteOrderMark)) {
             m_mark = byteOrderMark.toByteArray();
-            content.remove(0, byteOrderMark.size());
+            m_lines.first().remove(0, byteOrderMark.size());
         }
-        m_lines = content.split('\n');
         if (m_lines.constLast().isEmpty())
             m_lines.removeLast(); // what stands behind the last line's end
         // A line keeps its carriage return; new ones are like the first.
@@ -198,6 +198,12 @@ support::Result<void> changeIniFile(const QString &fileName, const std::vector<I
                 u"The configuration file %1 cannot be read: %2."_s.arg(fileName, file.errorString()));
         }
         content = file.readAll();
+        // What could be read of it must not take the place of the whole.
+        if (file.error() != QFileDevice::NoError || content.size() < file.size()) {
+            return support::failure(
+                u"unreadable_file"_s, fileName,
+                u"The configuration file %1 cannot be read: %2."_s.arg(fileName, file.errorString()));
+        }
     }
     auto changed = changedIni(content, changes, QFileInfo(fileName).fileName());
     if (!changed)

@@ -84,7 +84,10 @@ void SecretStore::begin()
     const auto proceed = [this](const Kept &kept) {
         std::vector<SourceSetting> sources = kept.sources;
         m_changes.front()(sources);
-        if (sources.empty())
+        // Where nothing was found, nothing is taken away: what could not be read may be there all the same.
+        if (sources.empty() && kept.sources.empty())
+            end(Place::Nowhere, QString());
+        else if (sources.empty())
             removeAll();
         else
             write(std::move(sources));
@@ -116,10 +119,11 @@ void SecretStore::begin()
 
 void SecretStore::end(Place place, const QString &problem)
 {
+    const bool more = m_changes.size() > 1; // before anybody who is told adds another
     m_changes.pop_front();
-    emit saved(place, problem);
-    if (!m_changes.empty())
+    if (more)
         begin();
+    emit saved(place, problem);
 }
 
 void SecretStore::removeAll()
@@ -157,9 +161,11 @@ void SecretStore::read(const Receive &receive)
                 kept.sources = std::move(*sources);
             else
                 kept.problem = sources.error().sentence;
+            if (!QFile::exists(marker()))
+                mark(); // it was lost
         } else if (QFile::exists(fallbackFile())) {
             kept = readFile();
-        } else if (QFile::exists(marker())) {
+        } else if (QFile::exists(marker()) || (job->error() != QKeychain::EntryNotFound && keychainExists())) {
             // A locked keyring answers "not found" too; the marker tells the two apart.
             kept.place = Place::Keychain;
             kept.missing = job->error() == QKeychain::EntryNotFound;
@@ -199,6 +205,13 @@ void SecretStore::probe(const std::function<void(bool open)> &answer)
     job->start();
 }
 
+void SecretStore::mark()
+{
+    QDir().mkpath(m_folder);
+    if (!QFile(marker()).open(QIODevice::WriteOnly))
+        qCWarning(lcSettings) << "the marker of the keychain cannot be written file=" << marker();
+}
+
 void SecretStore::write(std::vector<SourceSetting> sources)
 {
     const support::WipedBytes text = sourcesToText(sources);
@@ -208,10 +221,7 @@ void SecretStore::write(std::vector<SourceSetting> sources)
     job->setBinaryData(content);
     connect(job, &QKeychain::Job::finished, this, [this, job, content]() mutable {
         if (job->error() == QKeychain::NoError) {
-            QDir().mkpath(m_folder);
-            QFile mark(marker());
-            if (!mark.open(QIODevice::WriteOnly))
-                qCWarning(lcSettings) << "the marker of the keychain cannot be written file=" << marker();
+            mark();
             QFile::remove(fallbackFile()); // never two copies
             end(Place::Keychain, QString());
         } else if (!keychainExists()) {

@@ -69,6 +69,7 @@ private:
     void end(Place place, const QString &problem);
     void write(std::vector<SourceSetting> sources);
     void removeAll();
+    void mark();
     void writeFile(QByteArrayView content);
     void probe(const std::function<void(bool open)> &answer);
     QString marker() const;

@@ -142,12 +142,13 @@ SqlResult<void> Ledger::perform(const Batch &batch, Care care, qint64 number, Co
 SqlResult<Outcome> Ledger::store(const Entry &entry, qint64 number)
 {
     if (std::holds_alternative<webhook::Tracked>(entry.delivery.content)) {
-        auto recorded = m_journal.record(entry, number);
-        if (!recorded || entry.delivery.quarantineId == 0)
-            return recorded;
-        if (const auto released = m_sideLog.release(entry.delivery.quarantineId); !released)
+        if (entry.delivery.quarantineId == 0)
+            return m_journal.record(entry, number);
+        const auto released = m_sideLog.release(entry.delivery.quarantineId);
+        if (!released)
             return support::Unexpected<SqlFailure>{released.error()};
-        return recorded;
+        // Somebody else was faster; a second record would count a copy that nobody sent.
+        return *released ? m_journal.record(entry, number) : Outcome::Duplicate;
     }
     if (const auto kept = m_sideLog.insert(SideRow::from(entry.delivery), number); !kept)
         return support::Unexpected<SqlFailure>{kept.error()};

@@ -145,11 +145,12 @@ SqlResult<void> SideLog::insert(const SideRow &row, qint64 number)
     return {};
 }
 
-SqlResult<void> SideLog::release(qint64 quarantineId)
+SqlResult<bool> SideLog::release(qint64 quarantineId)
 {
-    if (const auto done = m_release.add(quarantineId).run(); !done)
-        return support::Unexpected<SqlFailure>{done.error()};
-    return {};
+    const auto rows = m_release.add(quarantineId).run();
+    if (!rows)
+        return support::Unexpected<SqlFailure>{rows.error()};
+    return *rows > 0;
 }
 
 SqlResult<void> SideLog::trim()

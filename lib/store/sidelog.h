@@ -71,7 +71,7 @@ public:
 
     SqlResult<void> insert(const SideRow &row, qint64 number);
     /// Takes a delivery out of quarantine; nothing happens where it is not there any more.
-    SqlResult<void> release(qint64 quarantineId);
+    SqlResult<bool> release(qint64 quarantineId);
     /// Deletes what is over the caps, of the tables that were written since the last call.
     SqlResult<void> trim();
 

@@ -112,7 +112,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                                              {QStringLiteral("link"), {QStringLiteral("LINK"), link, true}}},
                                             Qt::RightToLeft);
     require(!leftward.subject.contains(u'\n'));
-    require(essence(textOf(leftward.html)) == essence(text));
+    require(textOf(leftward.html).remove(u'\n') == QString(text).remove(u'\n'));
     require(leftward.plain.count(hostile()) == message.plain.count(hostile()));
 
     // What replaces a placeholder can only be seen where the placeholder stood: with names for values, no other appear.

@@ -56,6 +56,11 @@ void TestPeopleCards::labelIsNotForMessages()
     click(u"Copy message for the difficult ones"_s);
     QVERIFY(QApplication::clipboard()->text().contains(u"mailbox-a"_s));
     QVERIFY(!QApplication::clipboard()->text().contains(u"difficult"_s));
+    m_desk->model.applyLabels({{u"team-1"_s, store::LabelScope::Workspace, u"ws-bad"_s, u"the difficult ones"_s}});
+    m_desk->window.showView(u"trouble"_s);
+    click(u"Copy answer for the difficult ones"_s);
+    QVERIFY(QApplication::clipboard()->text().contains(u"mailbox-bad"_s));
+    QVERIFY(!QApplication::clipboard()->text().contains(u"difficult"_s));
 }
 
 void TestPeopleCards::journeyGoesToTheOtherHalf()

@@ -3,7 +3,11 @@
 
 #include "server/opendoor.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTest>
+
+#include <atomic>
 
 using namespace servertest;
 using webhook::Outcome;
@@ -33,6 +37,7 @@ private slots:
     void http10KeptAlive();
     void connectionClose();
     void pipelinedRequestsAreAnsweredInOrder();
+    void everyBurstIsReadToItsEnd();
     void pipelinedRefusalComesAfterTheAnswersBefore();
     void manyPipelinedRequests();
 };
@@ -338,6 +343,30 @@ void TestHttpCorners::pipelinedRequestsAreAnsweredInOrder()
     QVERIFY(door.sink.waitForDeliveries(3));
     door.sink.release(Outcome::Late);
     QCOMPARE(client.receive().code(), "late");
+}
+
+void TestHttpCorners::everyBurstIsReadToItsEnd()
+{
+    constexpr int burst = 40;
+    OpenDoor door;
+    QSemaphore inTheMiddle, goOn;
+    std::atomic<int> arrived{0};
+    door.sink.arriving = [&] {
+        if (++arrived != 3)
+            return;
+        inTheMiddle.release();
+        goOn.acquire();
+    };
+    QVERIFY(door.open());
+    RawClient client = door.client();
+    const QByteArray untracked = delivery(R"({"event":"untracked"})");
+    client.send(untracked.repeated(burst));
+    const auto free = qScopeGuard([&goOn] { goOn.release(); }); // also where a check fails
+    QVERIFY(inTheMiddle.tryAcquire(1, 10'000));
+    client.send(untracked.repeated(burst)); // announced while the first are being answered
+    goOn.release();
+    for (int i = 0; i < 2 * burst; ++i)
+        QCOMPARE(client.receive().code(), "ignored");
 }
 
 void TestHttpCorners::pipelinedRefusalComesAfterTheAnswersBefore()
