@@ -2586,19 +2586,19 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished">اللوحة الجدارية</translation>
+        <translation>اللوحة الجدارية</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">لوحة المفاتيح</translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Keep receiving while the window is closed</source>
@@ -3045,35 +3045,35 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished">نسخ الجواب</translation>
+        <translation>نسخ الجواب</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">نسخ الرابط</translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Copy Client ID</source>
-        <translation type="unfinished">نسخ معرّف العميل</translation>
+        <translation>نسخ معرّف العميل</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished">نسخ الرسالة</translation>
+        <translation>نسخ الرسالة</translation>
     </message>
     <message>
         <source>Copy instructions</source>
-        <translation type="unfinished">نسخ التعليمات</translation>
+        <translation>نسخ التعليمات</translation>
     </message>
     <message>
         <source>Open consent page</source>
-        <translation type="unfinished">فتح صفحة الموافقة</translation>
+        <translation>فتح صفحة الموافقة</translation>
     </message>
     <message>
         <source>Open Admin console</source>
-        <translation type="unfinished">فتح وحدة تحكّم المشرف</translation>
+        <translation>فتح وحدة تحكّم المشرف</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">إخفاء</translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Nothing to send for %1. Status: %2</source>

@@ -2550,19 +2550,19 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished">Wandanzeige</translation>
+        <translation>Wandanzeige</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">Tastatur</translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Keep receiving while the window is closed</source>
@@ -2997,35 +2997,35 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished">Antwort kopieren</translation>
+        <translation>Antwort kopieren</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Link kopieren</translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Copy Client ID</source>
-        <translation type="unfinished">Client-ID kopieren</translation>
+        <translation>Client-ID kopieren</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished">Nachricht kopieren</translation>
+        <translation>Nachricht kopieren</translation>
     </message>
     <message>
         <source>Copy instructions</source>
-        <translation type="unfinished">Anleitung kopieren</translation>
+        <translation>Anleitung kopieren</translation>
     </message>
     <message>
         <source>Open consent page</source>
-        <translation type="unfinished">Link öffnen</translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Open Admin console</source>
-        <translation type="unfinished">Admin-Konsole öffnen</translation>
+        <translation>Admin-Konsole öffnen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Nothing to send for %1. Status: %2</source>

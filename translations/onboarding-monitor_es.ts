@@ -2550,19 +2550,19 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished">Panel mural</translation>
+        <translation>Panel mural</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">Teclado</translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configuración</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Keep receiving while the window is closed</source>
@@ -2997,31 +2997,31 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished">Copiar respuesta</translation>
+        <translation>Copiar respuesta</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Copiar enlace</translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Copy Client ID</source>
-        <translation type="unfinished">Copiar ID de cliente</translation>
+        <translation>Copiar ID de cliente</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished">Copiar mensaje</translation>
+        <translation>Copiar mensaje</translation>
     </message>
     <message>
         <source>Copy instructions</source>
-        <translation type="unfinished">Copiar instrucciones</translation>
+        <translation>Copiar instrucciones</translation>
     </message>
     <message>
         <source>Open consent page</source>
-        <translation type="unfinished">Abrir página</translation>
+        <translation>Abrir página</translation>
     </message>
     <message>
         <source>Open Admin console</source>
-        <translation type="unfinished">Abrir consola</translation>
+        <translation>Abrir consola</translation>
     </message>
     <message>
         <source>Dismiss</source>

@@ -2550,19 +2550,19 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished">Affichage mural</translation>
+        <translation>Affichage mural</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">Raccourcis clavier</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Keep receiving while the window is closed</source>
@@ -2997,35 +2997,35 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished">Copier la réponse</translation>
+        <translation>Copier la réponse</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Copier le lien</translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Copy Client ID</source>
-        <translation type="unfinished">Copier l’ID client</translation>
+        <translation>Copier l’ID client</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished">Copier le message</translation>
+        <translation>Copier le message</translation>
     </message>
     <message>
         <source>Copy instructions</source>
-        <translation type="unfinished">Copier les instructions</translation>
+        <translation>Copier les instructions</translation>
     </message>
     <message>
         <source>Open consent page</source>
-        <translation type="unfinished">Ouvrir la page</translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Open Admin console</source>
-        <translation type="unfinished">Ouvrir la console</translation>
+        <translation>Ouvrir la console</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Masquer</translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Nothing to send for %1. Status: %2</source>

@@ -2541,19 +2541,19 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished">ウォールボード</translation>
+        <translation>ウォールボード</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">キーボード</translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Keep receiving while the window is closed</source>
@@ -2985,31 +2985,31 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished">回答をコピー</translation>
+        <translation>回答をコピー</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">リンクをコピー</translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Copy Client ID</source>
-        <translation type="unfinished">クライアント ID をコピー</translation>
+        <translation>クライアント ID をコピー</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished">メッセージをコピー</translation>
+        <translation>メッセージをコピー</translation>
     </message>
     <message>
         <source>Copy instructions</source>
-        <translation type="unfinished">手順をコピー</translation>
+        <translation>手順をコピー</translation>
     </message>
     <message>
         <source>Open consent page</source>
-        <translation type="unfinished">同意ページを開く</translation>
+        <translation>同意ページを開く</translation>
     </message>
     <message>
         <source>Open Admin console</source>
-        <translation type="unfinished">管理コンソールを開く</translation>
+        <translation>管理コンソールを開く</translation>
     </message>
     <message>
         <source>Dismiss</source>

@@ -2550,19 +2550,19 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished">Painel</translation>
+        <translation>Painel</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">Teclado</translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Keep receiving while the window is closed</source>
@@ -2997,35 +2997,35 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished">Copiar resposta</translation>
+        <translation>Copiar resposta</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Copiar link</translation>
+        <translation>Copiar link</translation>
     </message>
     <message>
         <source>Copy Client ID</source>
-        <translation type="unfinished">Copiar ID do cliente</translation>
+        <translation>Copiar ID do cliente</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished">Copiar mensagem</translation>
+        <translation>Copiar mensagem</translation>
     </message>
     <message>
         <source>Copy instructions</source>
-        <translation type="unfinished">Copiar instruções</translation>
+        <translation>Copiar instruções</translation>
     </message>
     <message>
         <source>Open consent page</source>
-        <translation type="unfinished">Abrir consentimento</translation>
+        <translation>Abrir consentimento</translation>
     </message>
     <message>
         <source>Open Admin console</source>
-        <translation type="unfinished">Abrir Admin Console</translation>
+        <translation>Abrir Admin Console</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Dispensar</translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Nothing to send for %1. Status: %2</source>
