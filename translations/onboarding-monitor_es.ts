@@ -614,7 +614,7 @@ Pulse Esc en el campo de búsqueda para volver a verlo todo.</translation>
     </message>
     <message>
         <source>workspace %1</source>
-        <translation>espacio de trabajo %1</translation>
+        <translation>espacio %1</translation>
     </message>
     <message>
         <source>queued</source>

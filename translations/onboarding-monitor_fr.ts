@@ -578,7 +578,7 @@ Appuyez sur Échap dans le champ de recherche pour tout réafficher.</translatio
     </message>
     <message>
         <source>That is everyone. New requests appear here by themselves.</source>
-        <translation>Tous les clients concernés sont affichés. Les nouvelles demandes apparaissent ici automatiquement.</translation>
+        <translation>C’est tout. Les nouvelles demandes apparaissent ici d’elles-mêmes.</translation>
     </message>
     <message>
         <source>That is all.</source>
@@ -614,7 +614,7 @@ Appuyez sur Échap dans le champ de recherche pour tout réafficher.</translatio
     </message>
     <message>
         <source>workspace %1</source>
-        <translation>espace de travail %1</translation>
+        <translation>espace %1</translation>
     </message>
     <message>
         <source>queued</source>
@@ -2054,7 +2054,7 @@ Sélectionnez une demande dans la liste&#xa0;: toutes ses informations s’affic
     </message>
     <message>
         <source>Previously</source>
-        <translation>Statut précédent</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Status text</source>
@@ -2066,7 +2066,7 @@ Sélectionnez une demande dans la liste&#xa0;: toutes ses informations s’affic
     </message>
     <message>
         <source>Retries</source>
-        <translation>Nouveaux essais</translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2083,15 +2083,15 @@ Sélectionnez une demande dans la liste&#xa0;: toutes ses informations s’affic
     </message>
     <message>
         <source>Consent link</source>
-        <translation>Lien de consentement</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation>Boîte aux lettres</translation>
+        <translation>Boîte</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation>Espace de travail</translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Team</source>
@@ -2119,11 +2119,11 @@ Sélectionnez une demande dans la liste&#xa0;: toutes ses informations s’affic
     </message>
     <message>
         <source>First heard</source>
-        <translation>Première réception</translation>
+        <translation>1er signal</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation>Dernière réception</translation>
+        <translation>Dern. signal</translation>
     </message>
     <message>
         <source>unusual</source>
@@ -2386,7 +2386,7 @@ Toutes les demandes signalées par InboxKit restent ici, même terminées depuis
     </message>
     <message>
         <source>Asks for</source>
-        <translation>Accès demandés</translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Returns to</source>

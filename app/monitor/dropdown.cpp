@@ -5,6 +5,7 @@
 
 #include "monitor/tokens.h"
 
+#include <QAbstractItemView>
 #include <QLocale>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -15,6 +16,7 @@ namespace monitor {
 namespace {
 
 constexpr int arrowRoom = 26;
+constexpr int leastWidth = 112; ///< room for most languages; the list that opens has all of every name
 
 } // namespace
 
@@ -69,6 +71,7 @@ void DropDown::setLanguages(const QStringList &tags)
     for (const QString &tag : tags)
         addItem(languageName(tag), tag);
     choose(before);
+    view()->setMinimumWidth(sizeHint().width());
     updateGeometry();
 }
 
@@ -84,6 +87,12 @@ QSize DropDown::sizeHint() const
     for (int i = 0; i < count(); ++i)
         widest = qMax(widest, fontMetrics().horizontalAdvance(itemText(i)));
     return {widest + metric::wide + arrowRoom, qMax(metric::control, fontMetrics().height() + 2 * metric::tight)};
+}
+
+QSize DropDown::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {qMin(whole.width(), leastWidth), whole.height()};
 }
 
 void DropDown::paintEvent(QPaintEvent *)

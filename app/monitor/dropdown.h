@@ -23,7 +23,7 @@ public:
     QString chosen() const { return currentData().toString(); }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 signals:
     /// Somebody chose another entry.

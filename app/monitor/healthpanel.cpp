@@ -9,10 +9,10 @@
 #include "monitor/paragraph.h"
 #include "monitor/textlabel.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -75,10 +75,10 @@ void HealthRow::showItem(const HealthItem &item, const desk::HealthSigns &signs,
 }
 
 HealthPanel::HealthPanel(QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : QFrame(parent)
 {
-    dress(this);
-    setAttribute(Qt::WA_WindowPropagation);
+    hide();
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Health"));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(metric::apart, metric::apart, metric::apart, metric::apart);
@@ -109,15 +109,52 @@ void HealthPanel::setHealth(const std::vector<HealthItem> &items, const desk::He
 
 void HealthPanel::openAt(QWidget *anchor)
 {
-    dress(this);
-    resize(panelWidth, layout()->totalHeightForWidth(panelWidth));
-    const QPoint corner =
-        anchor->mapToGlobal(QPoint(anchor->layoutDirection() == Qt::RightToLeft ? 0 : anchor->width(), 0));
-    const QRect screen = anchor->screen()->availableGeometry();
-    const int x = anchor->layoutDirection() == Qt::RightToLeft ? corner.x() : corner.x() - width();
-    move(qBound(screen.left(), x, screen.right() - width()), qMax(screen.top(), corner.y() - height() - metric::tight));
-    QFrame::show();
+    if (isVisible()) {
+        hide();
+        return;
+    }
+    m_anchor = anchor;
+    QWidget *window = anchor->window();
+    if (parentWidget() != window)
+        setParent(window);
+    const int width = qMin(panelWidth, window->width());
+    setFixedWidth(width);
+    resize(width, layout()->totalHeightForWidth(width));
+    const bool leftward = anchor->layoutDirection() == Qt::RightToLeft;
+    const QPoint corner = anchor->mapTo(window, QPoint(leftward ? 0 : anchor->width(), 0));
+    move(qBound(0, leftward ? corner.x() : corner.x() - width, window->width() - width),
+         qMax(0, corner.y() - height() - metric::tight));
+    raise();
+    show();
     setFocus(Qt::PopupFocusReason);
+    qApp->installEventFilter(this);
+}
+
+bool HealthPanel::isElsewhere(const QObject *object) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(object);
+    return widget && widget != this && widget != m_anchor && !isAncestorOf(widget);
+}
+
+bool HealthPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool turned = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::FocusIn;
+    if (!isVisible())
+        qApp->removeEventFilter(this);
+    else if (turned && isElsewhere(watched))
+        hide();
+    return QFrame::eventFilter(watched, event);
+}
+
+void HealthPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    hide();
+    if (m_anchor)
+        m_anchor->setFocus(Qt::PopupFocusReason);
 }
 
 void HealthPanel::paintEvent(QPaintEvent *)

@@ -35,13 +35,14 @@ private:
     wording::Remedy m_remedy = wording::Remedy::None;
 };
 
-/// How the receiving side stands, topic by topic; opens over the status bar.
+/// How the receiving side stands, topic by topic; opens over the status bar, and closes when somebody turns elsewhere.
+/// A part of the window, not a popup: screen readers are not told of those.
 class HealthPanel : public QFrame {
     Q_OBJECT
 public:
     explicit HealthPanel(QWidget *parent);
     void setHealth(const std::vector<desk::HealthItem> &items, const desk::HealthSigns &signs, support::Timestamp now);
-    /// Above `anchor`, within its screen.
+    /// Above `anchor`, within its window; closes where it was open.
     void openAt(QWidget *anchor);
 
 signals:
@@ -49,9 +50,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isElsewhere(const QObject *object) const;
+
     std::vector<HealthRow *> m_rows;
+    QWidget *m_anchor = nullptr; ///< of the last opening
 };
 
 /// The health in an icon and a word, in the status bar; pressed, it opens the panel.

@@ -145,6 +145,7 @@ private:
     /// What concerns the window and no request.
     void openMenu(const QPoint &place);
     void openSettingsAt(int page);
+    bool isSettingUp() const;
     void setView(desk::View view);
     void showPage(Page *page);
     void focusContent();
@@ -152,6 +153,7 @@ private:
     void showSelected();
     void mend(wording::Remedy remedy);
     void updateCounts();
+    void showTitle(const QString &title);
     void updateOrder();
     void offerUndo(const desk::RequestKey &key, const QString &sentence);
     void follow(CardList *list, bool byHand);

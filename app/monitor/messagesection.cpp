@@ -46,7 +46,9 @@ MessageSection::MessageSection(Messages &messages, QWidget *parent)
     m_edit->setToolTip(tr("Edit templates…"));
     auto *head = new QHBoxLayout;
     head->setSpacing(metric::snug);
-    head->addWidget(new SectionHeading(tr("Message for the customer"), this), 1);
+    auto *heading = new SectionHeading(tr("Message for the customer"), this);
+    heading->setLeastWidth(heading->sizeHint().width());
+    head->addWidget(heading, 1);
     head->addWidget(m_language);
     head->addWidget(m_edit);
     auto *buttonRow = new QWidget(this);

@@ -216,6 +216,15 @@ void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
         emit selectedRowChanged();
 }
 
+void RowTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    // The first row is current as soon as the table has the focus, and selected later. Where another row becomes
+    // current, currentChanged() follows.
+    if (selectedRow() >= 0)
+        emit selectedRowChanged();
+}
+
 void RowTable::keyPressEvent(QKeyEvent *event)
 {
     // Letters are commands of the window, not the beginning of a name.

@@ -64,7 +64,10 @@ void SettingsDialog::add(PreferencePage *page)
     addPage(page);
     const int index = pageCount() - 1;
     auto *item = new ListChoice(page->title());
-    connect(item, &QAbstractButton::clicked, this, [this, index] { go(index); });
+    connect(item, &QAbstractButton::toggled, this, [this, index](bool chosen) {
+        if (chosen)
+            go(index);
+    });
     connect(page, &PreferencePage::edited, this, [this, index] { setEdited(index, true); });
     m_items.append(item);
 }

@@ -46,6 +46,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         left->setShown(keys);
         auto *right = new TextLabel(TextSize::Body, false, this);
         right->setShown(meaning);
+        for (TextLabel *text : {left, right})
+            text->setLeastWidth(text->sizeHint().width()); // nobody widens a list of keys to read it
         grid->addWidget(left, row, 0);
         grid->addWidget(right, row, 1);
         ++row;

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -155,7 +156,11 @@ SideBar::SideBar(QWidget *parent)
     rows->setSpacing(1);
     for (const View view : {View::Needs, View::Snoozed, View::Working, View::Trouble, View::Done}) {
         auto *item = new SideBarItem(view, this);
-        connect(item, &SideBarItem::clicked, this, [this, view] { emit viewChosen(view); });
+        // Not by clicked(): screen readers toggle.
+        connect(item, &SideBarItem::toggled, this, [this, view](bool chosen) {
+            if (chosen && !m_following)
+                emit viewChosen(view);
+        });
         rows->addWidget(item);
         m_items.append(item);
     }
@@ -180,6 +185,7 @@ void SideBar::setCount(View view, int count, bool more)
 
 void SideBar::setCurrent(View view)
 {
+    const QScopedValueRollback following(m_following, true);
     for (SideBarItem *item : std::as_const(m_items)) {
         if (item->view() == view)
             item->setChecked(true);
@@ -200,13 +206,17 @@ void SideBar::addPage(const QString &title, const QString &icon)
 {
     auto *item = new SideBarItem(title, icon, this);
     item->setCompact(m_compact);
-    connect(item, &SideBarItem::clicked, this, [this, page = int(m_pages.size())] { emit pageChosen(page); });
+    connect(item, &SideBarItem::toggled, this, [this, page = int(m_pages.size())](bool chosen) {
+        if (chosen && !m_following)
+            emit pageChosen(page);
+    });
     static_cast<QVBoxLayout *>(layout())->insertWidget(int(m_items.size() + m_pages.size()), item);
     m_pages.append(item);
 }
 
 void SideBar::setCurrentPage(int page)
 {
+    const QScopedValueRollback following(m_following, true);
     m_pages.at(page)->setChecked(true);
     hideEmptyPlace();
 }

@@ -77,6 +77,7 @@ private:
     QWidget *m_demo;
     int m_fullWidth = 232;
     bool m_isDemo = false, m_compact = false;
+    bool m_following = false; ///< shows what was chosen elsewhere
 };
 
 } // namespace monitor

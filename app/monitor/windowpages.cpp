@@ -88,7 +88,7 @@ void MainWindow::setView(View view)
     m_stack->setCurrentWidget(m_list);
     m_details->setCurrentWidget(m_detail);
     m_side->setCurrent(view);
-    m_title->setShown(wording::viewTitle(view));
+    showTitle(wording::viewTitle(view));
     m_kinds->show();
     updateOrder();
     if (contentHadFocus)
@@ -115,7 +115,7 @@ void MainWindow::showPage(Page *page)
     m_stack->setCurrentWidget(page);
     m_details->setCurrentWidget(page->details() ? page->details() : m_detail);
     m_side->setCurrentPage(int(m_pages.indexOf(page)));
-    m_title->setShown(page->identity().title);
+    showTitle(page->identity().title);
     m_kinds->hide();
     updateOrder();
     if (contentHadFocus)
@@ -148,10 +148,17 @@ const desk::RequestRow *MainWindow::selectedRow() const
     return row >= 0 ? &m_model.at(row) : archived;
 }
 
+void MainWindow::showTitle(const QString &title)
+{
+    m_title->setShown(title);
+    m_title->setLeastWidth(m_title->sizeHint().width());
+}
+
 void MainWindow::updateOrder()
 {
     if (m_page) {
         m_order->setShown(m_page->identity().order);
+        m_order->setLeastWidth(0);
         return;
     }
     const QString order = wording::viewOrder(currentView());
@@ -159,6 +166,7 @@ void MainWindow::updateOrder()
     const int snoozed = currentView() == View::Needs ? m_model.count(View::Snoozed) : 0;
     m_order->setShown(snoozed > 0 ? tr("%1 · %2", "order, how many snoozed").arg(order, wording::snoozedCount(snoozed))
                                   : order);
+    m_order->setLeastWidth(m_order->sizeHint().width()); // sooner the chips take a second line
 }
 
 void MainWindow::setHealth(const desk::HealthSigns &signs)
@@ -166,9 +174,16 @@ void MainWindow::setHealth(const desk::HealthSigns &signs)
     m_status->setHealth(signs, m_clock.now());
 }
 
+/// A dialog that was closed is there until the event loop comes round.
+bool MainWindow::isSettingUp() const
+{
+    const QDialog *dialog = m_preferencesDialog;
+    return dialog != nullptr && dialog->isVisible();
+}
+
 void MainWindow::openSetup()
 {
-    if (!m_preferences || m_preferencesDialog)
+    if (!m_preferences || isSettingUp())
         return;
     auto *dialog = new SetupDialog(*m_preferences, this);
     m_preferencesDialog = dialog;
@@ -182,7 +197,7 @@ void MainWindow::openSettings()
 
 void MainWindow::openSettingsAt(int page)
 {
-    if (!m_preferences || m_preferencesDialog)
+    if (!m_preferences || isSettingUp())
         return;
     auto *dialog = new SettingsDialog(*m_preferences, this, page);
     m_preferencesDialog = dialog;

@@ -167,10 +167,10 @@ void RequestModel::flush()
             added.push_back(std::move(row));
         }
     }
-    // Before rows come: whoever sorts them finds their places among rows that are where they belong.
-    announce(std::exchange(changed, {}));
     std::erase_if(added, [this](const RequestRow &row) { return !isShown(row); });
     if (!added.empty()) {
+        // Before they come: whoever sorts them finds their places among rows that are where they belong.
+        announce(std::exchange(changed, {}));
         const int first = int(m_rows.size());
         // Names first: nothing but what is inserted may change between begin and end.
         for (const RequestRow &row : added) {

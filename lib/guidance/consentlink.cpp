@@ -136,9 +136,6 @@ void readFields(const LinkParts &parts, LinkInspection &result, const auto &conc
     }
     if (holdsPercentEncoding(percentDecoded(parts.path)))
         concern(LinkConcern::DoubleEncoding);
-    const bool asks = !result.clientId.isEmpty() && isConsentPath(result.provider, percentDecoded(parts.path));
-    if (result.provider != Provider::Unknown && !asks)
-        concern(LinkConcern::NotAConsentPage);
     if (result.provider == Provider::Microsoft) {
         result.tenant =
             percentDecoded(QStringView(parts.path).sliced(parts.path.startsWith(u'/')).toString().section(u'/', 0, 0));
@@ -195,6 +192,10 @@ LinkInspection inspectConsentLink(const QString &link)
         if (!result.url.isValid())
             concern(LinkConcern::NotALink);
     }
+    // The weakest reason: given where there is no other.
+    const bool asks = !result.clientId.isEmpty() && isConsentPath(result.provider, percentDecoded(parts.path));
+    if (result.concerns.isEmpty() && !asks)
+        concern(LinkConcern::NotAConsentPage);
     std::sort(result.concerns.begin(), result.concerns.end());
     return result;
 }

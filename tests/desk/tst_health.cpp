@@ -58,8 +58,13 @@ void HealthTest::judges_data()
         [](HealthSigns &s) { s.lastEventAt = noon - 3 * dayLength - 1; });
     row("good signatures", Topic::Signatures, Level::Good, [](HealthSigns &) {});
     row("a stranger", Topic::Signatures, Level::Warning, [](HealthSigns &s) { s.vital.signatureFailures = 1; });
+    row("a stranger while it is quiet", Topic::Signatures, Level::Warning, [](HealthSigns &s) {
+        s.vital.signatureFailures = 2;
+        s.vital.receipts = 0;
+        s.lastEventAt = noon - hourLength - 1;
+    });
     row("a wrong key", Topic::Signatures, Level::Bad, [](HealthSigns &s) {
-        s.vital.signatureFailures = 1;
+        s.vital.signatureFailures = 3;
         s.vital.receipts = 0;
         s.lastEventAt = noon - hourLength - 1;
     });

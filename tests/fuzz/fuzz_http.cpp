@@ -62,7 +62,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     door.front().adopt(std::move(owned));
     for (qsizetype start = 0; start < bytes.size(); start += piece) {
         socket->arrive(bytes.mid(start, piece));
-        QCoreApplication::sendPostedEvents();
+        FuzzedDoor::settle();
         require(!socket.isNull());
     }
     require(repliesIn(socket->written()) == whole.replies);

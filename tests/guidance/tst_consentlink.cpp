@@ -35,25 +35,47 @@ void TestConsentLink::concerns_data()
     // Good ones
     row("google", u"https://accounts.google.com/o/oauth2/v2/auth?client_id=1", {}, u"accounts.google.com",
         Provider::Google);
-    row("google, scheme and host in upper case", u"HTTPS://ACCOUNTS.GOOGLE.COM/o", {}, u"accounts.google.com",
-        Provider::Google);
-    row("google, the default port", u"https://accounts.google.com:443/o", {}, u"accounts.google.com", Provider::Google);
-    row("google, host only", u"https://accounts.google.com", {}, u"accounts.google.com", Provider::Google);
-    row("google, query without a path", u"https://accounts.google.com?client_id=1", {}, u"accounts.google.com",
-        Provider::Google);
-    row("google, fragment", u"https://accounts.google.com/o#x", {}, u"accounts.google.com", Provider::Google);
-    row("google, at sign in the query", u"https://accounts.google.com/o?login_hint=a@example.com", {},
+    row("google, scheme and host in upper case", u"HTTPS://ACCOUNTS.GOOGLE.COM/o/oauth2/auth?client_id=1", {},
         u"accounts.google.com", Provider::Google);
-    row("google, encoded spaces", u"https://accounts.google.com/o?scope=a%20b+c", {}, u"accounts.google.com",
-        Provider::Google);
-    row("google, letters beyond ASCII in the query", u"https://accounts.google.com/o?state=\u00fc", {},
+    row("google, the default port", u"https://accounts.google.com:443/o/oauth2/auth?client_id=1", {},
         u"accounts.google.com", Provider::Google);
+    row("google, host only", u"https://accounts.google.com", {NotAConsentPage}, u"accounts.google.com",
+        Provider::Google);
+    row("google, query without a path", u"https://accounts.google.com?client_id=1", {NotAConsentPage},
+        u"accounts.google.com", Provider::Google);
+    row("google, fragment", u"https://accounts.google.com/o/oauth2/auth?client_id=1#x", {}, u"accounts.google.com",
+        Provider::Google);
+    row("google, at sign in the query",
+        u"https://accounts.google.com/o/oauth2/v2/auth?client_id=1&login_hint=a@example.com", {},
+        u"accounts.google.com", Provider::Google);
+    row("google, encoded spaces", u"https://accounts.google.com/o/oauth2/v2/auth?client_id=1&scope=a%20b+c", {},
+        u"accounts.google.com", Provider::Google);
+    row("google, letters beyond ASCII in the query",
+        u"https://accounts.google.com/o/oauth2/v2/auth?client_id=1&state=\u00fc", {}, u"accounts.google.com",
+        Provider::Google);
     row("microsoft", u"https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=1", {},
         u"login.microsoftonline.com", Provider::Microsoft);
-    row("microsoft, US government", u"https://login.microsoftonline.us/common/oauth2", {}, u"login.microsoftonline.us",
-        Provider::Microsoft);
-    row("microsoft, China", u"https://login.partner.microsoftonline.cn/common", {}, u"login.partner.microsoftonline.cn",
-        Provider::Microsoft);
+    row("microsoft, US government", u"https://login.microsoftonline.us/common/oauth2/authorize?client_id=1", {},
+        u"login.microsoftonline.us", Provider::Microsoft);
+    row("microsoft, China", u"https://login.partner.microsoftonline.cn/common/adminconsent?client_id=1", {},
+        u"login.partner.microsoftonline.cn", Provider::Microsoft);
+
+    // Sign-in hosts, but no app asks for anything there
+    row("google, forwards after signing out",
+        u"https://accounts.google.com/Logout?continue=https%3A%2F%2Fappengine.google.com%2F_ah%2Flogout",
+        {NotAConsentPage}, u"accounts.google.com", Provider::Google);
+    row("google, without an app", u"https://accounts.google.com/o/oauth2/v2/auth?scope=openid", {NotAConsentPage},
+        u"accounts.google.com", Provider::Google);
+    row("google, a part of the page", u"https://accounts.google.com/o/oauth2/v2/auth/oauthchooseaccount?client_id=1",
+        {}, u"accounts.google.com", Provider::Google);
+    row("microsoft, a device is paired", u"https://login.microsoftonline.com/common/oauth2/deviceauth",
+        {NotAConsentPage}, u"login.microsoftonline.com", Provider::Microsoft);
+    row("microsoft, fields that nobody reads",
+        u"https://login.microsoftonline.com/common/wsfed?client_id=1&wtrealm=urn:x&wreply=https://evil.example/",
+        {NotAConsentPage}, u"login.microsoftonline.com", Provider::Microsoft);
+    row("microsoft, an administrator agrees",
+        u"https://login.microsoftonline.com/acme.example/v2.0/adminconsent?client_id=1", {},
+        u"login.microsoftonline.com", Provider::Microsoft);
 
     // No link
     row("empty", u"", {NotALink}, u"");
@@ -148,34 +170,42 @@ void TestConsentLink::concerns_data()
     // Encoded more often than needed
     row("path encoded twice", u"https://accounts.google.com/o%252foauth2", {DoubleEncoding}, u"accounts.google.com",
         Provider::Google);
-    row("path encoded once", u"https://accounts.google.com/o%20x", {}, u"accounts.google.com", Provider::Google);
+    row("path encoded once", u"https://accounts.google.com/o%20x", {NotAConsentPage}, u"accounts.google.com",
+        Provider::Google);
     row("app encoded twice", u"https://accounts.google.com/o?client_id=%2531", {DoubleEncoding}, u"accounts.google.com",
         Provider::Google);
     row("scopes encoded twice", u"https://accounts.google.com/o?scope=openid%2520email", {DoubleEncoding},
         u"accounts.google.com", Provider::Google);
     row("account encoded twice", u"https://accounts.google.com/o?login_hint=a%2540b.example", {DoubleEncoding},
         u"accounts.google.com", Provider::Google);
-    row("state encoded twice is the app's business", u"https://accounts.google.com/o?state=a%253Db", {},
-        u"accounts.google.com", Provider::Google);
+    row("state encoded twice is the app's business",
+        u"https://accounts.google.com/o/oauth2/v2/auth?client_id=1&state=a%253Db", {}, u"accounts.google.com",
+        Provider::Google);
     row("redirect encoded twice", u"https://accounts.google.com/o?redirect_uri=https%253A%252F%252Fa.example%252F",
         {DoubleEncoding, OddRedirect}, u"accounts.google.com", Provider::Google);
     row("redirect's host encoded twice", u"https://accounts.google.com/o?redirect_uri=https://a%252eexample/",
         {DoubleEncoding, OddRedirect}, u"accounts.google.com", Provider::Google);
     row("redirect's path hides dots", u"https://accounts.google.com/o?redirect_uri=https://a.example/%252e%252e/x",
         {DoubleEncoding}, u"accounts.google.com", Provider::Google);
-    row("redirect's path has a space", u"https://accounts.google.com/o?redirect_uri=https://a.example/x%2520y", {},
+    row("redirect's path has a space",
+        u"https://accounts.google.com/o/oauth2/v2/auth?client_id=1&redirect_uri=https://a.example/x%2520y", {},
         u"accounts.google.com", Provider::Google);
-    row("redirect's own query", u"https://accounts.google.com/o?redirect_uri=https%3A%2F%2Fa.example%2F%3Fn%3D%252F",
+    row("redirect's own query",
+        u"https://accounts.google.com/o/oauth2/v2/auth?client_id=1&redirect_uri=https%3A%2F%2Fa.example%2F%3Fn%3D%252F",
         {}, u"accounts.google.com", Provider::Google);
-    row("percent sign that encodes nothing", u"https://accounts.google.com/o?login_hint=100%25", {},
-        u"accounts.google.com", Provider::Google);
+    row("percent sign that encodes nothing",
+        u"https://accounts.google.com/o/oauth2/v2/auth?client_id=1&login_hint=100%25", {}, u"accounts.google.com",
+        Provider::Google);
 
     // Where it returns to
-    row("redirect", u"https://accounts.google.com/o?redirect_uri=https%3A%2F%2Fapi.inboxkit.com%2Fcb", {},
+    row("redirect",
+        u"https://accounts.google.com/o/oauth2/v2/auth?client_id=1&redirect_uri=https%3A%2F%2Fapi.inboxkit.com%2Fcb",
+        {}, u"accounts.google.com", Provider::Google);
+    row("redirect to the own machine",
+        u"https://accounts.google.com/o/oauth2/v2/auth?client_id=1&redirect_uri=http://localhost:8080/x", {},
         u"accounts.google.com", Provider::Google);
-    row("redirect to the own machine", u"https://accounts.google.com/o?redirect_uri=http://localhost:8080/x", {},
+    row("empty redirect", u"https://accounts.google.com/o/oauth2/v2/auth?client_id=1&redirect_uri=", {},
         u"accounts.google.com", Provider::Google);
-    row("empty redirect", u"https://accounts.google.com/o?redirect_uri=", {}, u"accounts.google.com", Provider::Google);
     row("redirect without https", u"https://accounts.google.com/o?redirect_uri=http://a.example/", {OddRedirect},
         u"accounts.google.com", Provider::Google);
     row("redirect to no page", u"https://accounts.google.com/o?redirect_uri=urn:ietf:wg:oauth:2.0:oob", {OddRedirect},
@@ -200,8 +230,8 @@ void TestConsentLink::concerns_data()
     row("two redirects",
         u"https://accounts.google.com/o?redirect_uri=https://a.example/&redirect_uri=https://b.example/",
         {RepeatedField}, u"accounts.google.com", Provider::Google);
-    row("another field twice", u"https://accounts.google.com/o?state=1&state=2", {}, u"accounts.google.com",
-        Provider::Google);
+    row("another field twice", u"https://accounts.google.com/o/oauth2/v2/auth?client_id=1&state=1&state=2", {},
+        u"accounts.google.com", Provider::Google);
 
     // User info and port
     row("known host as user", u"https://accounts.google.com@evil.example/o", {UnknownHost, UserInfo}, u"evil.example");

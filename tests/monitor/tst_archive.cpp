@@ -287,8 +287,9 @@ void ArchiveTest::copiedAsCurl()
     QCOMPARE(m_desk->post(kit::consentBody("C-1", "pending", 5)).status, 200);
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     table()->selectRow(0);
-    QTRY_VERIFY(m_desk->control(u"Copy as curl"_s)->isEnabled());
-    QTest::mouseClick(m_desk->control(u"Copy as curl"_s), Qt::LeftButton);
+    QAbstractButton *copy = nullptr;
+    QTRY_VERIFY((copy = m_desk->control(u"Copy as curl"_s)) != nullptr && copy->isEnabled());
+    QTest::mouseClick(copy, Qt::LeftButton);
     const QString command = QGuiApplication::clipboard()->text();
     QVERIFY(command.contains(u"sha256=$SIGNATURE"_s));
     QVERIFY(command.contains(u"/webhook'"_s));
@@ -327,8 +328,9 @@ void ArchiveTest::healthTellsAndMends()
     m_desk->start(u"needs"_s);
     QAbstractButton *health = m_desk->control(u"Health: all well"_s);
     QVERIFY(health);
-    QCOMPARE(m_desk->post("{}", "another key").code(), QByteArray("signature_mismatch"));
-    // Not one good signature, so the key is to blame.
+    // As often as InboxKit tries, and not one good signature: the key is to blame.
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(m_desk->post("{}", "another key").code(), QByteArray("signature_mismatch"));
     QVERIFY(QTest::qWaitFor([&] { return health->accessibleName() == u"Health: 1 in trouble"_s; }, 15'000));
     QTest::keyClick(health, Qt::Key_Return);
     QTRY_VERIFY(m_desk->shows(u"Not one signature was right in the last hour"_s));
@@ -342,7 +344,7 @@ void ArchiveTest::healthTellsAndMends()
     QTest::mouseClick(health, Qt::LeftButton);
     QTest::mouseClick(m_desk->control(u"Show the refused"_s), Qt::LeftButton);
     QVERIFY(m_desk->window().currentPage());
-    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
     QCOMPARE(cell(0, 1), u"refused"_s);
 }
 

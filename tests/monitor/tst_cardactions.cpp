@@ -264,10 +264,11 @@ void TestCardActions::nothingToOffer()
     QVERIFY(QApplication::clipboard()->text().isEmpty());
     QVERIFY(m_desk->opener.opened.isEmpty());
     // The same card serves again once there is a link.
-    update(withLink(u"https://accounts.google.com/o/oauth2/v2/auth"_s, 5));
+    const QString link = u"https://accounts.google.com/o/oauth2/v2/auth?client_id=1"_s;
+    update(withLink(link, 5));
     m_desk->list()->rebuild();
     click(u"Copy link for mailbox-a"_s);
-    QCOMPARE(QApplication::clipboard()->text(), u"https://accounts.google.com/o/oauth2/v2/auth"_s);
+    QCOMPARE(QApplication::clipboard()->text(), link);
 }
 
 void TestCardActions::troubleSaysWhat()

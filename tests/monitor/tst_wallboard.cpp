@@ -127,6 +127,7 @@ void TestWallboard::keysOpenAndClose()
     QTRY_VERIFY(board() && board()->isFullScreen());
     QTest::keyClick(board(), Qt::Key_F11);
     QTRY_VERIFY(!board());
+    m_desk->show(); // as a window manager would bring it back
     QTest::keyClick(&m_desk->window, Qt::Key_F11);
     QTRY_VERIFY(board());
     QTest::keyClick(board(), Qt::Key_Escape);

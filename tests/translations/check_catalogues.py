@@ -111,7 +111,7 @@ def main():
     arguments.add_argument("root", type=pathlib.Path)
     arguments.add_argument("--lupdate")
     arguments.add_argument("files", nargs="*", type=pathlib.Path)
-    chosen = arguments.parse_args()
+    chosen = arguments.parse_intermixed_args()
     lupdate = chosen.lupdate or shutil.which("lupdate") or "/usr/lib/qt6/bin/lupdate"
     folder = chosen.root / "translations"
     files = chosen.files or sorted(folder.glob("*.ts"))
