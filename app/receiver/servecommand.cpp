@@ -103,6 +103,9 @@ int serve(const QStringList &arguments)
                      [&receiver] { reload(receiver); });
     if (const auto listening = receiver.start(std::move(*options)); !listening)
         return fail(listening.error());
+    // Before whoever waits for the line on stdout sends something that is logged too.
+    qCInfo(lcApp).noquote()
+        << QStringLiteral("listening url=%1 store=%2").arg(receiver.url().toString(QUrl::FullyEncoded), url->display());
     common::printReady(receiver);
     notifyService("READY=1\n" + statusLine(receiver, {}));
     QObject::connect(&writer, &store::Writer::healthChanged, &receiver, [&receiver](bool ok, const QString &sentence) {
@@ -111,8 +114,6 @@ int serve(const QStringList &arguments)
     const std::unique_ptr<Watchdog> watchdog = watchOver(receiver, writer);
     if (watchdog)
         watchdog->start();
-    qCInfo(lcApp).noquote()
-        << QStringLiteral("listening url=%1 store=%2").arg(receiver.url().toString(QUrl::FullyEncoded), url->display());
 
     const int code = QCoreApplication::exec();
     notifyService("STOPPING=1\nSTATUS=Answering what has come whole");
