@@ -392,7 +392,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>tenant, whose accounts</comment>
-        <translation>%1 (%2)</translation>
+        <translation>%2 (%1)</translation>
     </message>
     <message>
         <source>new app</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>For 10 minutes</source>
-        <translation>لمدة 10 دقائق</translation>
+        <translation>لمدة عشر دقائق</translation>
     </message>
     <message>
         <source>For 1 hour</source>
@@ -606,7 +606,7 @@ Press Esc in the search field to see everything again.</source>
     </message>
     <message>
         <source>That is everyone. New requests appear here by themselves.</source>
-        <translation>هؤلاء هم الجميع. تظهر الطلبات الجديدة هنا تلقائيًا.</translation>
+        <translation>هذه كل الطلبات. تظهر الطلبات الجديدة هنا تلقائيًا.</translation>
     </message>
     <message>
         <source>That is all.</source>
@@ -630,7 +630,7 @@ Press Esc in the search field to see everything again.</source>
     </message>
     <message>
         <source>Client ID</source>
-        <translation>معرّف العميل</translation>
+        <translation>تفويض</translation>
     </message>
     <message>
         <source>Google</source>
@@ -729,21 +729,6 @@ Choose All above the list to see everything again.</source>
     </message>
 </context>
 <context>
-    <name>guidance</name>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>تعذّرت قراءة الملف.</translation>
-    </message>
-    <message>
-        <source>The file is longer than 64 KiB.</source>
-        <translation>حجم الملف أكبر من 64 KiB.</translation>
-    </message>
-    <message>
-        <source>The file is not written in UTF-8.</source>
-        <translation>الملف غير مكتوب بترميز UTF-8.</translation>
-    </message>
-</context>
-<context>
     <name>guidance::Advice</name>
     <message>
         <source>No consent is on record at Microsoft (AADSTS65001). The link was probably never finished, or finished with another account. Send it again and say whose account is expected.</source>
@@ -799,7 +784,7 @@ Choose All above the list to see everything again.</source>
     </message>
 </context>
 <context>
-    <name>guidance::MessageTemplate::Parser</name>
+    <name>guidance::MessageTemplate</name>
     <message>
         <source>In line %1 the subject stands for a second time.</source>
         <translation>في السطر %1 يتكرّر الموضوع مرة ثانية.</translation>
@@ -1425,6 +1410,14 @@ Choose All above the list to see everything again.</source>
         <source>A folder of templates is named after its language, such as de, pt-BR or de-informal.</source>
         <translation>يُسمّى مجلد القوالب باسم لغته، مثل de أو pt-BR أو de-informal.</translation>
     </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8.</source>
+        <translation>الملف غير مكتوب بترميز UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>guidance::Tenant</name>
@@ -1524,11 +1517,11 @@ cloudflared tunnel --url %1
     </message>
     <message>
         <source>The link for %1 is unusual. Open it all the same?</source>
-        <translation>الرابط المخصّص لـ %1 غير معتاد. أتريد فتحه مع ذلك؟</translation>
+        <translation>رابط %1 غير معتاد. أتريد فتحه مع ذلك؟</translation>
     </message>
     <message>
         <source>The link for %1 is unusual. Copy it all the same?</source>
-        <translation>الرابط المخصّص لـ %1 غير معتاد. أتريد نسخه مع ذلك؟</translation>
+        <translation>رابط %1 غير معتاد. أتريد نسخه مع ذلك؟</translation>
     </message>
     <message>
         <source>Another app</source>
@@ -1536,11 +1529,11 @@ cloudflared tunnel --url %1
     </message>
     <message>
         <source>The link for %1 is of another app than before. Open it?</source>
-        <translation>الرابط المخصّص لـ %1 يخصّ تطبيقًا غير السابق. أتريد فتحه؟</translation>
+        <translation>رابط %1 يخصّ تطبيقًا غير السابق. أتريد فتحه؟</translation>
     </message>
     <message>
         <source>The link for %1 is of another app than before. Copy it?</source>
-        <translation>الرابط المخصّص لـ %1 يخصّ تطبيقًا غير السابق. أتريد نسخه؟</translation>
+        <translation>رابط %1 يخصّ تطبيقًا غير السابق. أتريد نسخه؟</translation>
     </message>
     <message>
         <source>New app</source>
@@ -1548,11 +1541,11 @@ cloudflared tunnel --url %1
     </message>
     <message>
         <source>The link for %1 is of an app that is new here. Open it?</source>
-        <translation>الرابط المخصّص لـ %1 يخصّ تطبيقًا جديدًا هنا. أتريد فتحه؟</translation>
+        <translation>رابط %1 يخصّ تطبيقًا جديدًا هنا. أتريد فتحه؟</translation>
     </message>
     <message>
         <source>The link for %1 is of an app that is new here. Copy it?</source>
-        <translation>الرابط المخصّص لـ %1 يخصّ تطبيقًا جديدًا هنا. أتريد نسخه؟</translation>
+        <translation>رابط %1 يخصّ تطبيقًا جديدًا هنا. أتريد نسخه؟</translation>
     </message>
     <message>
         <source>It cannot be opened from here, only copied.</source>
@@ -1596,7 +1589,7 @@ cloudflared tunnel --url %1
     </message>
     <message>
         <source>The Client ID for %1 is another than before. Open the Admin console with it?</source>
-        <translation>معرّف العميل لـ %1 غير السابق. أتريد فتح وحدة تحكّم المشرف به؟</translation>
+        <translation>معرّف العميل لـ %1 غير السابق. أتريد فتح وحدة تحكّم المشرف بهذا المعرّف؟</translation>
     </message>
     <message>
         <source>The Client ID for %1 is another than before. Copy it?</source>
@@ -1604,7 +1597,7 @@ cloudflared tunnel --url %1
     </message>
     <message>
         <source>The Client ID for %1 is new here. Open the Admin console with it?</source>
-        <translation>معرّف العميل لـ %1 جديد هنا. أتريد فتح وحدة تحكّم المشرف به؟</translation>
+        <translation>معرّف العميل لـ %1 جديد هنا. أتريد فتح وحدة تحكّم المشرف بهذا المعرّف؟</translation>
     </message>
     <message>
         <source>The Client ID for %1 is new here. Copy it?</source>
@@ -1907,7 +1900,7 @@ Select a delivery in the list, and all that is kept of it stands here.</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>الرمز</translation>
+        <translation>رمز السبب</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2368,7 +2361,7 @@ Every request that InboxKit tells of stays here, also when it has ended long ago
     </message>
     <message>
         <source>minutes</source>
-        <translation>دقيقة</translation>
+        <translation>بالدقائق</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -2570,7 +2563,7 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>Client ID</source>
-        <translation>معرّف العميل</translation>
+        <translation>تفويض</translation>
     </message>
     <message>
         <source>All</source>
@@ -2602,7 +2595,7 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>Keep receiving while the window is closed</source>
-        <translation>متابعة الاستقبال أثناء إغلاق النافذة</translation>
+        <translation>متابعة الاستلام والنافذة مغلقة</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3089,7 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>The window speaks the other language once the editor of templates is closed.</source>
-        <translation>تتحدث النافذة باللغة الأخرى بعد إغلاق محرّر القوالب.</translation>
+        <translation>ستُعرض النافذة باللغة الأخرى بعد إغلاق محرّر القوالب.</translation>
     </message>
 </context>
 <context>
@@ -3228,7 +3221,7 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>%1, %2 or J, K</source>
-        <translation>%1، %2 أو J، K</translation>
+        <translation>%1 أو J، %2 أو K</translation>
     </message>
     <message>
         <source>next, previous request</source>
@@ -3260,7 +3253,7 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>%1 أو %2</translation>
     </message>
     <message>
         <source>dismiss what failed or was cancelled</source>
@@ -3308,7 +3301,7 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>the waiting customers in large type, for a screen on the wall</source>
-        <translation>العملاء الذين يُنتظر إجراؤهم، بخط كبير لشاشة جدارية</translation>
+        <translation>العملاء المطلوب منهم إجراء، بخط كبير لشاشة جدارية</translation>
     </message>
 </context>
 <context>
@@ -3623,7 +3616,7 @@ Every delivery appears here with what became of it, also those that are refused.
     <name>monitor::TestPage</name>
     <message>
         <source>Name (DNS)</source>
-        <translation>تحليل الاسم</translation>
+        <translation>اسم DNS</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -3823,11 +3816,11 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>What to say.</source>
-        <translation>ما يُقال.</translation>
+        <translation>ما تقوله للعميل.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation>ما يُفعل.</translation>
+        <translation>ما عليك فعله.</translation>
     </message>
     <message>
         <source>Copy answer for %1</source>

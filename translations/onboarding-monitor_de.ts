@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Last event</source>
-        <translation>Letztes Ereignis</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation>Warteschlange</translation>
+        <translation>Puffer</translation>
     </message>
     <message>
         <source>Store</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>noch keines</translation>
+        <translation>noch kein Ereignis</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused in the last hour</source>
@@ -198,15 +198,15 @@
     </message>
     <message>
         <source>agrees with the sender&apos;s</source>
-        <translation>stimmt mit der des Absenders überein</translation>
+        <translation>stimmt mit dem Absender überein</translation>
     </message>
     <message>
         <source>%1 ahead of the sender&apos;s</source>
-        <translation>geht gegenüber dem Absender %1 vor</translation>
+        <translation>%1 vor dem Absender</translation>
     </message>
     <message>
         <source>%1 behind the sender&apos;s</source>
-        <translation>geht gegenüber dem Absender %1 nach</translation>
+        <translation>%1 hinter dem Absender</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Show the refused</source>
-        <translation>Abgelehnte zeigen</translation>
+        <translation>Abgelehnte anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in trouble</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Its host has been retired by Microsoft, or is hardly ever used for signing in.</source>
-        <translation>Den Host hat Microsoft stillgelegt, oder er ist unüblich.</translation>
+        <translation>Den Host hat Microsoft stillgelegt, oder er wird kaum je zur Anmeldung verwendet.</translation>
     </message>
     <message>
         <source>A user name stands before the host: what looks like the host is not the host.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>It leads to a sign-in host, but not to a page where an app asks for consent.</source>
-        <translation>Er führt zu einem Anmeldehost, aber nicht zu einer Seite, auf der eine App um Zustimmung bittet.</translation>
+        <translation>Er führt zu einem Anmelde-Host, aber nicht zu einer Seite, auf der eine App um Zustimmung bittet.</translation>
     </message>
 </context>
 <context>
@@ -497,8 +497,8 @@
         <source>%1 and %Ln more</source>
         <comment>state of a customer</comment>
         <translation>
-            <numerusform>%1 und %Ln weiterer Vorgang</numerusform>
-            <numerusform>%1 und %Ln weitere Vorgänge</numerusform>
+            <numerusform>%1; dazu %Ln weiterer Vorgang</numerusform>
+            <numerusform>%1; dazu %Ln weitere Vorgänge</numerusform>
         </translation>
     </message>
 </context>
@@ -701,21 +701,6 @@ Wählen Sie über der Liste „Alle“, um wieder alles zu sehen.</translation>
     </message>
 </context>
 <context>
-    <name>guidance</name>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Die Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file is longer than 64 KiB.</source>
-        <translation>Die Datei ist größer als 64 KiB.</translation>
-    </message>
-    <message>
-        <source>The file is not written in UTF-8.</source>
-        <translation>Die Datei ist nicht in UTF-8 geschrieben.</translation>
-    </message>
-</context>
-<context>
     <name>guidance::Advice</name>
     <message>
         <source>No consent is on record at Microsoft (AADSTS65001). The link was probably never finished, or finished with another account. Send it again and say whose account is expected.</source>
@@ -755,7 +740,7 @@ Wählen Sie über der Liste „Alle“, um wieder alles zu sehen.</translation>
     </message>
     <message>
         <source>The OAuth client is not authorised. With delegation: the Client ID or its scopes are missing in the Admin console or do not act yet. With consent: the app&apos;s registration is wrong; report it to InboxKit.</source>
-        <translation>Der Client ist nicht autorisiert. Bei Delegierung: Die Client-ID oder ihre Bereiche fehlen in der Admin-Konsole oder wirken noch nicht. Bei Zustimmung: Die App ist falsch registriert; melden Sie es InboxKit.</translation>
+        <translation>Der OAuth-Client ist nicht autorisiert. Bei Delegierung: Die Client-ID oder ihre Bereiche fehlen in der Admin-Konsole oder wirken noch nicht. Bei Zustimmung: Die App ist falsch registriert; melden Sie es InboxKit.</translation>
     </message>
     <message>
         <source>The scopes that were granted are not those that were asked for. Send the link again; with delegation, compare the scopes in the Admin console with your list.</source>
@@ -771,7 +756,7 @@ Wählen Sie über der Liste „Alle“, um wieder alles zu sehen.</translation>
     </message>
 </context>
 <context>
-    <name>guidance::MessageTemplate::Parser</name>
+    <name>guidance::MessageTemplate</name>
     <message>
         <source>In line %1 the subject stands for a second time.</source>
         <translation>In Zeile %1 steht zum zweiten Mal ein Betreff.</translation>
@@ -1397,6 +1382,14 @@ Wählen Sie über der Liste „Alle“, um wieder alles zu sehen.</translation>
         <source>A folder of templates is named after its language, such as de, pt-BR or de-informal.</source>
         <translation>Ein Vorlagenordner ist nach seiner Sprache benannt, z.&#xa0;B. de, pt-BR oder de-informal.</translation>
     </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8.</source>
+        <translation>Die Datei ist nicht in UTF-8 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>guidance::Tenant</name>
@@ -1465,7 +1458,7 @@ Wählen Sie über der Liste „Alle“, um wieder alles zu sehen.</translation>
     </message>
     <message>
         <source>Nobody outside gets here. Good for a try with the simulator or with curl; InboxKit itself needs one of the other ways.</source>
-        <translation>Von außen kommt niemand heran. Gut für einen Versuch mit dem Simulator oder mit curl; InboxKit selbst braucht einen der anderen Wege.</translation>
+        <translation>Von außen ist dieses Programm nicht erreichbar. Gut für einen Versuch mit dem Simulator oder mit curl; InboxKit selbst braucht einen der anderen Wege.</translation>
     </message>
     <message>
         <source>Let nginx, Caddy or another proxy with a certificate pass on to %1, and give InboxKit the proxy&apos;s address with the path %2.</source>
@@ -1659,7 +1652,7 @@ und geben Sie in InboxKit die Adresse an, die er ausgibt, gefolgt vom Pfad %2.</
     </message>
     <message>
         <source>Its key is not known here any more, so nobody can say whether it may speak for this team.</source>
-        <translation>Ihr Schlüssel ist hier nicht mehr bekannt; ob sie für dieses Team sprechen darf, kann niemand sagen.</translation>
+        <translation>Der Schlüssel der Zustellung ist hier nicht mehr bekannt; ob sie für dieses Team sprechen darf, kann niemand sagen.</translation>
     </message>
 </context>
 <context>
@@ -1967,7 +1960,7 @@ Wählen Sie eine Zustellung in der Liste aus; alles, was davon aufbewahrt ist, s
         <source>Nothing is selected.
 Select a request in the list, and everything about it stands here.</source>
         <translation>Nichts ausgewählt.
-Wählen Sie einen Vorgang in der Liste aus; alles darüber steht dann hier.</translation>
+Wählen Sie einen Vorgang in der Liste aus; alles dazu steht dann hier.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1985,7 +1978,7 @@ Wählen Sie einen Vorgang in der Liste aus; alles darüber steht dann hier.</tra
     <message>
         <source>%1 %2</source>
         <comment>status, age</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 seit %2</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2551,7 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
     <message>
         <source>Keyboard</source>
-        <translation>Tastatur</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2581,7 +2574,7 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
     <message>
         <source>Show all</source>
-        <translation>Alles zeigen</translation>
+        <translation>Alles anzeigen</translation>
     </message>
     <message>
         <source>Edit templates…</source>
@@ -2613,7 +2606,7 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
     <message>
         <source>Show less</source>
-        <translation>Weniger zeigen</translation>
+        <translation>Weniger anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2684,7 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation>Etwas ist fehlgeschlagen</translation>
+        <translation>Es gibt ein Problem</translation>
     </message>
     <message>
         <source>A request is completed</source>
@@ -2822,7 +2815,7 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
     <message>
         <source>Show again now</source>
-        <translation>Jetzt wieder zeigen</translation>
+        <translation>Jetzt wieder anzeigen</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -2879,7 +2872,7 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
     <message>
         <source>Show again now</source>
-        <translation>Jetzt wieder zeigen</translation>
+        <translation>Jetzt wieder anzeigen</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -2887,7 +2880,7 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
     <message>
         <source>Show %1 again now</source>
-        <translation>%1 jetzt wieder zeigen</translation>
+        <translation>%1 jetzt wieder anzeigen</translation>
     </message>
     <message>
         <source>Snooze %1</source>
@@ -3176,7 +3169,7 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     <name>monitor::ShortcutsDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation>Tastatur</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>%1, %2 or J, K</source>
@@ -3208,7 +3201,7 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
     <message>
         <source>snooze the request, or show it again</source>
-        <translation>Vorgang zurückstellen oder wieder zeigen</translation>
+        <translation>Vorgang zurückstellen oder wieder anzeigen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3220,7 +3213,7 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
     <message>
         <source>show again what was dismissed or snoozed last</source>
-        <translation>zuletzt Ausgeblendetes oder Zurückgestelltes wieder zeigen</translation>
+        <translation>zuletzt Ausgeblendetes oder Zurückgestelltes wieder anzeigen</translation>
     </message>
     <message>
         <source>press what has the focus</source>
@@ -3362,7 +3355,7 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
     <message>
         <source>store ok</source>
-        <translation>Datenbank ok</translation>
+        <translation>Datenbank OK</translation>
     </message>
     <message>
         <source>store: %1</source>
@@ -3516,7 +3509,7 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
     <message>
         <source>The event got here, but the store cannot take anything at the moment (%1). InboxKit would send it again. Look at the health sign at the bottom of the window.</source>
-        <translation>Das Ereignis kam hier an, aber die Datenbank kann im Moment nichts aufnehmen (%1). InboxKit würde es noch einmal senden. Sehen Sie sich unten im Fenster die Angabe zur Datenbank an.</translation>
+        <translation>Das Ereignis kam hier an, aber die Datenbank kann im Moment nichts aufnehmen (%1). InboxKit würde es noch einmal senden. Sehen Sie sich unten im Fenster die Zustandsanzeige an.</translation>
     </message>
     <message>
         <source>The signature does not fit any more, so something on the way changes the body or the header X-InboxKit-Signature; or another installation of this program answers there.</source>
@@ -3771,11 +3764,11 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
     <message>
         <source>What to say.</source>
-        <translation>Was zu sagen ist.</translation>
+        <translation>Was Sie sagen können.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation>Was zu tun ist.</translation>
+        <translation>Was Sie tun können.</translation>
     </message>
     <message>
         <source>Copy answer for %1</source>

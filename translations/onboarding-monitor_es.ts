@@ -117,7 +117,7 @@
     <message>
         <source>%1 %2</source>
         <comment>count, outcome</comment>
-        <translation>%2 %1</translation>
+        <translation>%2 (%1)</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -202,11 +202,11 @@
     </message>
     <message>
         <source>%1 ahead of the sender&apos;s</source>
-        <translation>adelantado %1 respecto al del remitente</translation>
+        <translation>%1 por delante del remitente</translation>
     </message>
     <message>
         <source>%1 behind the sender&apos;s</source>
-        <translation>atrasado %1 respecto al del remitente</translation>
+        <translation>%1 por detrás del remitente</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>writes</source>
-        <translation>escribe</translation>
+        <translation>escritura correcta</translation>
     </message>
     <message>
         <source>does not write</source>
-        <translation>no escribe</translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>This window only shows the store; another program has to receive.</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Its host has been retired by Microsoft, or is hardly ever used for signing in.</source>
-        <translation>Su host fue retirado por Microsoft o es poco habitual.</translation>
+        <translation>Su host fue retirado por Microsoft o apenas se usa para iniciar sesión.</translation>
     </message>
     <message>
         <source>A user name stands before the host: what looks like the host is not the host.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation>Relevar</translation>
+        <translation>Asumir</translation>
     </message>
     <message>
         <source>you are on it</source>
@@ -468,25 +468,25 @@
     </message>
     <message>
         <source>Consent and delegation are done</source>
-        <translation>Consentimiento y delegación completados</translation>
+        <translation>Consentimiento y delegación listos</translation>
     </message>
     <message>
         <source>Consent done, delegation missing</source>
-        <translation>Consentimiento completado, falta la delegación</translation>
+        <translation>Consentimiento listo, falta la delegación</translation>
     </message>
     <message>
         <source>Consent done, delegation %1</source>
         <comment>status of the delegation</comment>
-        <translation>Consentimiento completado, delegación %1</translation>
+        <translation>Consentimiento listo, delegación %1</translation>
     </message>
     <message>
         <source>Delegation done, consent missing</source>
-        <translation>Delegación completada, falta el consentimiento</translation>
+        <translation>Delegación lista, falta el consentimiento</translation>
     </message>
     <message>
         <source>Delegation done, consent %1</source>
         <comment>status of the consent</comment>
-        <translation>Delegación completada, solicitud de consentimiento %1</translation>
+        <translation>Delegación lista, solicitud de consentimiento %1</translation>
     </message>
     <message>
         <source>Consent %1, delegation %2</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>oldest first</source>
-        <translation>primero las más antiguas</translation>
+        <translation>por antigüedad</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -590,11 +590,11 @@ Pulse Esc en el campo de búsqueda para volver a verlo todo.</translation>
     </message>
     <message>
         <source>Google consent</source>
-        <translation>Consentimiento de Google</translation>
+        <translation>Consentimiento en Google</translation>
     </message>
     <message>
         <source>Microsoft consent</source>
-        <translation>Consentimiento de Microsoft</translation>
+        <translation>Consentimiento en Microsoft</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -701,21 +701,6 @@ Elija “Todas” encima de la lista para volver a verlo todo.</translation>
     </message>
 </context>
 <context>
-    <name>guidance</name>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>No se puede leer el archivo.</translation>
-    </message>
-    <message>
-        <source>The file is longer than 64 KiB.</source>
-        <translation>El archivo supera los 64 KiB.</translation>
-    </message>
-    <message>
-        <source>The file is not written in UTF-8.</source>
-        <translation>El archivo no está en UTF-8.</translation>
-    </message>
-</context>
-<context>
     <name>guidance::Advice</name>
     <message>
         <source>No consent is on record at Microsoft (AADSTS65001). The link was probably never finished, or finished with another account. Send it again and say whose account is expected.</source>
@@ -771,7 +756,7 @@ Elija “Todas” encima de la lista para volver a verlo todo.</translation>
     </message>
 </context>
 <context>
-    <name>guidance::MessageTemplate::Parser</name>
+    <name>guidance::MessageTemplate</name>
     <message>
         <source>In line %1 the subject stands for a second time.</source>
         <translation>En la línea %1 el asunto aparece por segunda vez.</translation>
@@ -1236,7 +1221,7 @@ Elija “Todas” encima de la lista para volver a verlo todo.</translation>
     </message>
     <message>
         <source>Invite guests into the organisation</source>
-        <translation>Invitar a personas externas a la organización</translation>
+        <translation>Invitar a usuarios externos a unirse a la organización</translation>
     </message>
     <message>
         <source>See and change passwords and second factors of all users</source>
@@ -1396,6 +1381,14 @@ Elija “Todas” encima de la lista para volver a verlo todo.</translation>
     <message>
         <source>A folder of templates is named after its language, such as de, pt-BR or de-informal.</source>
         <translation>Una carpeta de plantillas lleva el nombre de su idioma, como de, pt-BR o de-informal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8.</source>
+        <translation>El archivo no está en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -2294,11 +2287,11 @@ Aquí permanece toda solicitud de la que informa InboxKit, aunque haya terminado
     </message>
     <message>
         <source>Your name for domain %1</source>
-        <translation>Su nombre para el dominio %1</translation>
+        <translation>Nombre para el dominio %1</translation>
     </message>
     <message>
         <source>Your name for workspace %1</source>
-        <translation>Su nombre para el espacio de trabajo %1</translation>
+        <translation>Nombre para el espacio %1</translation>
     </message>
     <message>
         <source>Keep the name for %1</source>
@@ -2945,7 +2938,7 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
     </message>
     <message>
         <source>There is no answer to copy for %1.</source>
-        <translation>No hay nada que decir sobre %1.</translation>
+        <translation>No hay ninguna respuesta que copiar para %1.</translation>
     </message>
     <message>
         <source>Answer copied for %1</source>
@@ -3025,7 +3018,7 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Cerrar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Nothing to send for %1. Status: %2</source>
@@ -3516,7 +3509,7 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
     </message>
     <message>
         <source>The event got here, but the store cannot take anything at the moment (%1). InboxKit would send it again. Look at the health sign at the bottom of the window.</source>
-        <translation>El evento llegó hasta aquí, pero el almacén no admite nada en este momento (%1). InboxKit lo enviaría de nuevo. Consulte el almacén en la parte inferior de la ventana.</translation>
+        <translation>El evento llegó hasta aquí, pero el almacén no admite nada en este momento (%1). InboxKit lo enviaría de nuevo. Consulte el indicador de salud en la parte inferior de la ventana.</translation>
     </message>
     <message>
         <source>The signature does not fit any more, so something on the way changes the body or the header X-InboxKit-Signature; or another installation of this program answers there.</source>

@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Last event</source>
-        <translation>Dernier événement</translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Store</source>
-        <translation>Base de données</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>good</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>aucun pour l’instant</translation>
+        <translation>aucune pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused in the last hour</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>writes</source>
-        <translation>enregistre</translation>
+        <translation>écriture possible</translation>
     </message>
     <message>
         <source>does not write</source>
-        <translation>n’enregistre pas</translation>
+        <translation>écriture impossible</translation>
     </message>
     <message>
         <source>This window only shows the store; another program has to receive.</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Its host has been retired by Microsoft, or is hardly ever used for signing in.</source>
-        <translation>Son hôte a été abandonné par Microsoft, ou est inhabituel.</translation>
+        <translation>Son hôte a été abandonné par Microsoft, ou ne sert presque jamais à se connecter.</translation>
     </message>
     <message>
         <source>A user name stands before the host: what looks like the host is not the host.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>newest first</source>
-        <translation>les plus récentes d’abord</translation>
+        <translation>les plus récents d’abord</translation>
     </message>
     <message>
         <source>today, newest first</source>
@@ -701,21 +701,6 @@ Choisissez «&#xa0;Toutes&#xa0;» au-dessus de la liste pour tout réafficher.</
     </message>
 </context>
 <context>
-    <name>guidance</name>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Impossible de lire le fichier.</translation>
-    </message>
-    <message>
-        <source>The file is longer than 64 KiB.</source>
-        <translation>Le fichier dépasse 64&#xa0;Kio.</translation>
-    </message>
-    <message>
-        <source>The file is not written in UTF-8.</source>
-        <translation>Le fichier n’est pas encodé en UTF-8.</translation>
-    </message>
-</context>
-<context>
     <name>guidance::Advice</name>
     <message>
         <source>No consent is on record at Microsoft (AADSTS65001). The link was probably never finished, or finished with another account. Send it again and say whose account is expected.</source>
@@ -771,7 +756,7 @@ Choisissez «&#xa0;Toutes&#xa0;» au-dessus de la liste pour tout réafficher.</
     </message>
 </context>
 <context>
-    <name>guidance::MessageTemplate::Parser</name>
+    <name>guidance::MessageTemplate</name>
     <message>
         <source>In line %1 the subject stands for a second time.</source>
         <translation>Ligne %1&#xa0;: l’objet apparaît une seconde fois.</translation>
@@ -828,35 +813,35 @@ Choisissez «&#xa0;Toutes&#xa0;» au-dessus de la liste pour tout réafficher.</
     <name>guidance::Scopes</name>
     <message>
         <source>Read, send and delete mail</source>
-        <translation>Lire, envoyer et supprimer les e-mails</translation>
+        <translation>Lire, envoyer et supprimer les e‑mails</translation>
     </message>
     <message>
         <source>Read, write and send mail</source>
-        <translation>Lire, rédiger et envoyer des e-mails</translation>
+        <translation>Lire, rédiger et envoyer des e‑mails</translation>
     </message>
     <message>
         <source>Read mail</source>
-        <translation>Lire les e-mails</translation>
+        <translation>Lire les e‑mails</translation>
     </message>
     <message>
         <source>Write drafts and send mail</source>
-        <translation>Rédiger des brouillons et envoyer des e-mails</translation>
+        <translation>Rédiger des brouillons et envoyer des e‑mails</translation>
     </message>
     <message>
         <source>Send mail</source>
-        <translation>Envoyer des e-mails</translation>
+        <translation>Envoyer des e‑mails</translation>
     </message>
     <message>
         <source>Put mail into the mailbox</source>
-        <translation>Ajouter des e-mails à la boîte aux lettres</translation>
+        <translation>Ajouter des e‑mails à la boîte aux lettres</translation>
     </message>
     <message>
         <source>See and change labels of mail</source>
-        <translation>Voir et modifier les libellés des e-mails</translation>
+        <translation>Voir et modifier les libellés des e‑mails</translation>
     </message>
     <message>
         <source>See senders, subjects and labels of mail, not its text</source>
-        <translation>Voir l’expéditeur, l’objet et les libellés des e-mails, mais pas leur texte</translation>
+        <translation>Voir l’expéditeur, l’objet et les libellés des e‑mails, mais pas leur texte</translation>
     </message>
     <message>
         <source>Change mail settings and filters</source>
@@ -864,11 +849,11 @@ Choisissez «&#xa0;Toutes&#xa0;» au-dessus de la liste pour tout réafficher.</
     </message>
     <message>
         <source>Change forwarding and who has access to mail</source>
-        <translation>Modifier le transfert des e-mails et les accès à la messagerie</translation>
+        <translation>Modifier le transfert des e‑mails et les accès à la messagerie</translation>
     </message>
     <message>
         <source>Read the mail that is open, through an add-on</source>
-        <translation>Lire l’e-mail ouvert, via un module complémentaire</translation>
+        <translation>Lire l’e‑mail ouvert, via un module complémentaire</translation>
     </message>
     <message>
         <source>See, change and delete contacts</source>
@@ -880,7 +865,7 @@ Choisissez «&#xa0;Toutes&#xa0;» au-dessus de la liste pour tout réafficher.</
     </message>
     <message>
         <source>See people that mail was exchanged with</source>
-        <translation>Voir les personnes avec qui des e-mails ont été échangés</translation>
+        <translation>Voir les personnes avec qui des e‑mails ont été échangés</translation>
     </message>
     <message>
         <source>See the organisation&apos;s directory</source>
@@ -888,7 +873,7 @@ Choisissez «&#xa0;Toutes&#xa0;» au-dessus de la liste pour tout réafficher.</
     </message>
     <message>
         <source>See all mail addresses of the account</source>
-        <translation>Voir toutes les adresses e-mail du compte</translation>
+        <translation>Voir toutes les adresses e‑mail du compte</translation>
     </message>
     <message>
         <source>See the phone numbers of the account</source>
@@ -896,7 +881,7 @@ Choisissez «&#xa0;Toutes&#xa0;» au-dessus de la liste pour tout réafficher.</
     </message>
     <message>
         <source>See the mail address</source>
-        <translation>Voir l’adresse e-mail</translation>
+        <translation>Voir l’adresse e‑mail</translation>
     </message>
     <message>
         <source>See name and picture</source>
@@ -1084,7 +1069,7 @@ Choisissez «&#xa0;Toutes&#xa0;» au-dessus de la liste pour tout réafficher.</
     </message>
     <message>
         <source>See how Google judges mail of a domain</source>
-        <translation>Voir comment Google évalue les e-mails d’un domaine</translation>
+        <translation>Voir comment Google évalue les e‑mails d’un domaine</translation>
     </message>
     <message>
         <source>See, change and delete everything in Google Cloud</source>
@@ -1116,27 +1101,27 @@ Choisissez «&#xa0;Toutes&#xa0;» au-dessus de la liste pour tout réafficher.</
     </message>
     <message>
         <source>See senders and subjects of mail, not its text</source>
-        <translation>Voir l’expéditeur et l’objet des e-mails, mais pas leur texte</translation>
+        <translation>Voir l’expéditeur et l’objet des e‑mails, mais pas leur texte</translation>
     </message>
     <message>
         <source>See senders and subjects in every mailbox, not the text</source>
-        <translation>Voir l’expéditeur et l’objet des e-mails dans toutes les boîtes aux lettres, mais pas leur texte</translation>
+        <translation>Voir l’expéditeur et l’objet des e‑mails dans toutes les boîtes aux lettres, mais pas leur texte</translation>
     </message>
     <message>
         <source>Read, write and delete mail</source>
-        <translation>Lire, rédiger et supprimer des e-mails</translation>
+        <translation>Lire, rédiger et supprimer des e‑mails</translation>
     </message>
     <message>
         <source>Read mail in own and shared mailboxes</source>
-        <translation>Lire les e-mails des boîtes aux lettres personnelles et partagées</translation>
+        <translation>Lire les e‑mails des boîtes aux lettres personnelles et partagées</translation>
     </message>
     <message>
         <source>Read, write and delete mail in own and shared mailboxes</source>
-        <translation>Lire, rédiger et supprimer des e-mails dans les boîtes aux lettres personnelles et partagées</translation>
+        <translation>Lire, rédiger et supprimer des e‑mails dans les boîtes aux lettres personnelles et partagées</translation>
     </message>
     <message>
         <source>Send mail, for others too</source>
-        <translation>Envoyer des e-mails, y compris pour d’autres personnes</translation>
+        <translation>Envoyer des e‑mails, y compris pour d’autres personnes</translation>
     </message>
     <message>
         <source>See mail settings</source>
@@ -1164,27 +1149,27 @@ Choisissez «&#xa0;Toutes&#xa0;» au-dessus de la liste pour tout réafficher.</
     </message>
     <message>
         <source>Read and change mail by IMAP</source>
-        <translation>Lire et modifier les e-mails via IMAP</translation>
+        <translation>Lire et modifier les e‑mails via IMAP</translation>
     </message>
     <message>
         <source>Read and change mail in every mailbox by IMAP</source>
-        <translation>Lire et modifier les e-mails de toutes les boîtes aux lettres via IMAP</translation>
+        <translation>Lire et modifier les e‑mails de toutes les boîtes aux lettres via IMAP</translation>
     </message>
     <message>
         <source>Read and delete mail by POP</source>
-        <translation>Lire et supprimer les e-mails via POP</translation>
+        <translation>Lire et supprimer les e‑mails via POP</translation>
     </message>
     <message>
         <source>Read and delete mail in every mailbox by POP</source>
-        <translation>Lire et supprimer les e-mails de toutes les boîtes aux lettres via POP</translation>
+        <translation>Lire et supprimer les e‑mails de toutes les boîtes aux lettres via POP</translation>
     </message>
     <message>
         <source>Send mail by SMTP</source>
-        <translation>Envoyer des e-mails via SMTP</translation>
+        <translation>Envoyer des e‑mails via SMTP</translation>
     </message>
     <message>
         <source>Send mail by SMTP from every mailbox</source>
-        <translation>Envoyer des e-mails via SMTP depuis toutes les boîtes aux lettres</translation>
+        <translation>Envoyer des e‑mails via SMTP depuis toutes les boîtes aux lettres</translation>
     </message>
     <message>
         <source>Everything in the mailbox, by Exchange Web Services</source>
@@ -1397,6 +1382,14 @@ Choisissez «&#xa0;Toutes&#xa0;» au-dessus de la liste pour tout réafficher.</
         <source>A folder of templates is named after its language, such as de, pt-BR or de-informal.</source>
         <translation>Un dossier de modèles porte le code de sa langue, par exemple de, pt-BR ou de-informal.</translation>
     </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Impossible de lire le fichier.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8.</source>
+        <translation>Le fichier n’est pas encodé en UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>guidance::Tenant</name>
@@ -1520,11 +1513,11 @@ puis indiquez à InboxKit l’adresse qu’il affiche, suivie du chemin %2.</tra
     </message>
     <message>
         <source>The link for %1 is of an app that is new here. Open it?</source>
-        <translation>Le lien pour %1 est celui d’une application nouvelle ici. L’ouvrir&#x202f;?</translation>
+        <translation>Le lien pour %1 est celui d’une nouvelle application. L’ouvrir&#x202f;?</translation>
     </message>
     <message>
         <source>The link for %1 is of an app that is new here. Copy it?</source>
-        <translation>Le lien pour %1 est celui d’une application nouvelle ici. Le copier&#x202f;?</translation>
+        <translation>Le lien pour %1 est celui d’une nouvelle application. Le copier&#x202f;?</translation>
     </message>
     <message>
         <source>It cannot be opened from here, only copied.</source>
@@ -1724,7 +1717,7 @@ Ce nom vient du lien et n’est pas vérifié.</translation>
     </message>
     <message>
         <source>scopes not set</source>
-        <translation>sans champs d’application</translation>
+        <translation>champs d’application non définis</translation>
     </message>
     <message>
         <source>Client ID for %1</source>
@@ -1813,7 +1806,7 @@ Ce nom vient du lien et n’est pas vérifié.</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation>Copier en curl</translation>
+        <translation>Copier comme curl</translation>
     </message>
     <message>
         <source>Copy body</source>
@@ -2058,7 +2051,7 @@ Sélectionnez une demande dans la liste&#xa0;: toutes ses informations s’affic
     </message>
     <message>
         <source>Status text</source>
-        <translation>Texte du statut</translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2066,7 +2059,7 @@ Sélectionnez une demande dans la liste&#xa0;: toutes ses informations s’affic
     </message>
     <message>
         <source>Retries</source>
-        <translation>Essais</translation>
+        <translation>Réessais</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2123,7 +2116,7 @@ Sélectionnez une demande dans la liste&#xa0;: toutes ses informations s’affic
     </message>
     <message>
         <source>Last heard</source>
-        <translation>Dern. signal</translation>
+        <translation>Dernier signal</translation>
     </message>
     <message>
         <source>unusual</source>
@@ -2294,11 +2287,11 @@ Toutes les demandes signalées par InboxKit restent ici, même terminées depuis
     </message>
     <message>
         <source>Your name for domain %1</source>
-        <translation>Votre nom pour le domaine %1</translation>
+        <translation>Nom affiché pour le domaine %1</translation>
     </message>
     <message>
         <source>Your name for workspace %1</source>
-        <translation>Votre nom pour l’espace de travail %1</translation>
+        <translation>Nom affiché pour l’espace %1</translation>
     </message>
     <message>
         <source>Keep the name for %1</source>
@@ -2386,7 +2379,7 @@ Toutes les demandes signalées par InboxKit restent ici, même terminées depuis
     </message>
     <message>
         <source>Asks for</source>
-        <translation>Demande</translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Returns to</source>
@@ -2522,7 +2515,7 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
     <message>
         <source>Not listening %1–%2; requests may be missing.</source>
         <comment>from, until</comment>
-        <translation>Pas d’écoute de %1 à %2&#x202f;; des demandes peuvent manquer.</translation>
+        <translation>Écoute interrompue (%1 – %2)&#x202f;; des demandes peuvent manquer.</translation>
     </message>
     <message>
         <source>Google</source>
@@ -3516,7 +3509,7 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
     </message>
     <message>
         <source>The event got here, but the store cannot take anything at the moment (%1). InboxKit would send it again. Look at the health sign at the bottom of the window.</source>
-        <translation>L’événement est bien arrivé, mais la base de données n’accepte rien pour le moment (%1). InboxKit le renverrait. Consultez l’état de la base de données au bas de la fenêtre.</translation>
+        <translation>L’événement est bien arrivé, mais la base de données n’accepte rien pour le moment (%1). InboxKit le renverrait. Consultez l’état du service au bas de la fenêtre.</translation>
     </message>
     <message>
         <source>The signature does not fit any more, so something on the way changes the body or the header X-InboxKit-Signature; or another installation of this program answers there.</source>
@@ -3607,7 +3600,7 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
     </message>
     <message>
         <source>none: plain HTTP</source>
-        <translation>aucun&#xa0;: HTTP seul</translation>
+        <translation>aucun (HTTP seul)</translation>
     </message>
     <message>
         <source>failed</source>
@@ -3615,7 +3608,7 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
     </message>
     <message>
         <source>not yet tried</source>
-        <translation>pas encore testé</translation>
+        <translation>test non effectué</translation>
     </message>
     <message>
         <source>Test event</source>
@@ -3623,7 +3616,7 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
     </message>
     <message>
         <source>Sends an event to the address that InboxKit will use, and follows it to the store. It is signed with a key of its own that is good for one event only; it is neither kept nor shown as a request.</source>
-        <translation>Envoie un événement à l’adresse qu’InboxKit utilisera et le suit jusqu’à la base de données. Il est signé avec une clé propre, valable pour ce seul événement&#x202f;; il n’est ni conservé ni affiché comme demande.</translation>
+        <translation>Envoie un événement à l’adresse qu’InboxKit utilisera et le suit jusqu’à la base de données. Il est signé avec une clé dédiée, valable pour ce seul événement&#x202f;; il n’est ni conservé ni affiché comme demande.</translation>
     </message>
     <message>
         <source>Address under test</source>
@@ -3828,7 +3821,7 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
     </message>
     <message>
         <source>Last heard</source>
-        <translation>Dernière réception</translation>
+        <translation>Dernier signal</translation>
     </message>
     <message>
         <source>Request</source>

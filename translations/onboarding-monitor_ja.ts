@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Last event</source>
-        <translation>最新のイベント</translation>
+        <translation>最新イベント</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -350,11 +350,11 @@
     </message>
     <message>
         <source>It says something twice, such as the app or where it returns to; which one counts is not known.</source>
-        <translation>アプリやリダイレクト先などが重複して指定されており、どちらが使われるか分かりません。</translation>
+        <translation>アプリや戻り先などが重複して指定されており、どちらが使われるか分かりません。</translation>
     </message>
     <message>
         <source>It returns to an address that is not ordinary https, or that hides what it is.</source>
-        <translation>リダイレクト先が通常の https のアドレスではないか、実体の分からないアドレスです。</translation>
+        <translation>戻り先が通常の https のアドレスではないか、実体の分からないアドレスです。</translation>
     </message>
     <message>
         <source>It holds characters that are invisible, change the direction of writing or do not belong in a link.</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>終了</translation>
+        <translation>終了済み</translation>
     </message>
     <message>
         <source>oldest first</source>
@@ -694,21 +694,6 @@ Choose All above the list to see everything again.</source>
     </message>
 </context>
 <context>
-    <name>guidance</name>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>ファイルを読み取れません。</translation>
-    </message>
-    <message>
-        <source>The file is longer than 64 KiB.</source>
-        <translation>ファイルが 64 KiB を超えています。</translation>
-    </message>
-    <message>
-        <source>The file is not written in UTF-8.</source>
-        <translation>ファイルが UTF-8 ではありません。</translation>
-    </message>
-</context>
-<context>
     <name>guidance::Advice</name>
     <message>
         <source>No consent is on record at Microsoft (AADSTS65001). The link was probably never finished, or finished with another account. Send it again and say whose account is expected.</source>
@@ -744,7 +729,7 @@ Choose All above the list to see everything again.</source>
     </message>
     <message>
         <source>The redirect address is not registered for the app. The customer can do nothing; report it to InboxKit and send no more links of this kind.</source>
-        <translation>アプリにリダイレクト先が登録されていません。顧客側でできることはありません。InboxKit に報告し、この種類のリンクの送付を中止してください。</translation>
+        <translation>リンクのリダイレクト先がアプリに登録されていません。顧客側でできることはありません。InboxKit に報告し、この種類のリンクの送付を中止してください。</translation>
     </message>
     <message>
         <source>The OAuth client is not authorised. With delegation: the Client ID or its scopes are missing in the Admin console or do not act yet. With consent: the app&apos;s registration is wrong; report it to InboxKit.</source>
@@ -764,7 +749,7 @@ Choose All above the list to see everything again.</source>
     </message>
 </context>
 <context>
-    <name>guidance::MessageTemplate::Parser</name>
+    <name>guidance::MessageTemplate</name>
     <message>
         <source>In line %1 the subject stands for a second time.</source>
         <translation>%1 行目：件名が 2 回指定されています。</translation>
@@ -1390,6 +1375,14 @@ Choose All above the list to see everything again.</source>
         <source>A folder of templates is named after its language, such as de, pt-BR or de-informal.</source>
         <translation>テンプレートのフォルダ名には、de、pt-BR、de-informal のような言語タグを使用してください。</translation>
     </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8.</source>
+        <translation>ファイルが UTF-8 ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>guidance::Tenant</name>
@@ -1533,7 +1526,7 @@ cloudflared tunnel --url %1
     </message>
     <message>
         <source>Returns to</source>
-        <translation>リダイレクト先</translation>
+        <translation>戻り先</translation>
     </message>
     <message>
         <source>Asks for</source>
@@ -2047,11 +2040,11 @@ Select a request in the list, and everything about it stands here.</source>
     </message>
     <message>
         <source>Previously</source>
-        <translation>前のステータス</translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>Status text</source>
-        <translation>ステータスの説明</translation>
+        <translation>状況説明</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2104,7 +2097,7 @@ Select a request in the list, and everything about it stands here.</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>状態の開始日時</translation>
+        <translation>変更日時</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -2212,8 +2205,8 @@ Select a request in the list, and everything about it stands here.</source>
     <message>
         <source>Nothing has happened yet.
 Every request that InboxKit tells of stays here, also when it has ended long ago.</source>
-        <translation>まだ何も起きていません。
-InboxKit から通知されたリクエストは、終了後もすべてここに残ります。</translation>
+        <translation>まだ履歴はありません。
+InboxKit からのリクエストは、終了後もすべてここに残ります。</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2374,7 @@ InboxKit から通知されたリクエストは、終了後もすべてここ�
     </message>
     <message>
         <source>Returns to</source>
-        <translation>リダイレクト先</translation>
+        <translation>戻り先</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2456,7 +2449,7 @@ Choose All, and press Esc in the search field to see everything again.</source>
         <source>Nothing has arrived yet.
 Every delivery appears here with what became of it, also those that are refused.</source>
         <translation>まだ何も届いていません。
-拒否されたものを含め、すべての配信が結果とともにここに表示されます。</translation>
+拒否分を含め、すべての配信が結果とともにここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2513,7 +2506,7 @@ Every delivery appears here with what became of it, also those that are refused.
     <message>
         <source>Not listening %1–%2; requests may be missing.</source>
         <comment>from, until</comment>
-        <translation>%1～%2 は待ち受けていませんでした。リクエストが欠けている可能性があります。</translation>
+        <translation>%1～%2 の間は受信していませんでした。リクエストが欠けている可能性があります。</translation>
     </message>
     <message>
         <source>Google</source>
@@ -2549,7 +2542,7 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>Keyboard</source>
-        <translation>キーボード</translation>
+        <translation>キーボード操作</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2933,7 +2926,7 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>There is no answer to copy for %1.</source>
-        <translation>%1 について伝えることはありません。</translation>
+        <translation>%1 にはコピーできる回答がありません。</translation>
     </message>
     <message>
         <source>Answer copied for %1</source>
@@ -3013,7 +3006,7 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>閉じる</translation>
+        <translation>非表示にする</translation>
     </message>
     <message>
         <source>Nothing to send for %1. Status: %2</source>
@@ -3063,7 +3056,7 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>This is not an address to listen on. Such are 127.0.0.1, 0.0.0.0 or ::1.</source>
-        <translation>ネットワークカードのアドレス（127.0.0.1、0.0.0.0、::1 など）を指定してください。</translation>
+        <translation>待ち受けに使用できるアドレスではありません。127.0.0.1、0.0.0.0、::1 などを指定してください。</translation>
     </message>
     <message>
         <source>A path begins with / and has no blank, ? or #.</source>
@@ -3079,7 +3072,7 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>Another program listens on port %1 already.</source>
-        <translation>ポート %1 では、すでに別のプログラムが待ち受けています。</translation>
+        <translation>ポート %1 は別のプログラムが使用中です。</translation>
     </message>
     <message>
         <source>This machine cannot listen there. %1</source>
@@ -3164,7 +3157,7 @@ Every delivery appears here with what became of it, also those that are refused.
     <name>monitor::ShortcutsDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation>キーボード</translation>
+        <translation>キーボード操作</translation>
     </message>
     <message>
         <source>%1, %2 or J, K</source>
@@ -3232,7 +3225,7 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>this list</source>
-        <translation>この一覧</translation>
+        <translation>この一覧を表示</translation>
     </message>
     <message>
         <source>settings</source>
@@ -3358,7 +3351,7 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>last event %1 ago</source>
-        <translation>最新のイベント：%1前</translation>
+        <translation>最新イベント：%1前</translation>
     </message>
     <message>
         <source>no event yet</source>
@@ -3504,7 +3497,7 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
     <message>
         <source>The event got here, but the store cannot take anything at the moment (%1). InboxKit would send it again. Look at the health sign at the bottom of the window.</source>
-        <translation>イベントはここまで届きましたが、データストアは現在何も受け付けません（%1）。InboxKit であれば再送します。ウィンドウ下部のデータストアの状態を確認してください。</translation>
+        <translation>イベントはここまで届きましたが、データストアは現在何も受け付けません（%1）。InboxKit であれば再送します。ウィンドウ下部の稼働状況を確認してください。</translation>
     </message>
     <message>
         <source>The signature does not fit any more, so something on the way changes the body or the header X-InboxKit-Signature; or another installation of this program answers there.</source>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>It changed its request.</source>
-        <translation>Alterou a solicitação correspondente.</translation>
+        <translation>A entrega atualizou a solicitação correspondente.</translation>
     </message>
     <message>
         <source>A newer state of its request was known already, so it stands in the timeline only.</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Its host has been retired by Microsoft, or is hardly ever used for signing in.</source>
-        <translation>O host foi desativado pela Microsoft ou é incomum.</translation>
+        <translation>O host foi desativado pela Microsoft ou quase nunca é usado para login.</translation>
     </message>
     <message>
         <source>A user name stands before the host: what looks like the host is not the host.</source>
@@ -497,8 +497,8 @@
         <source>%1 and %Ln more</source>
         <comment>state of a customer</comment>
         <translation>
-            <numerusform>%1 e mais %Ln</numerusform>
-            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 · mais %Ln</numerusform>
+            <numerusform>%1 · mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -506,7 +506,7 @@
     <name>Wording</name>
     <message>
         <source>Needs the customer</source>
-        <translation>Aguarda o cliente</translation>
+        <translation>Aguardando cliente</translation>
     </message>
     <message>
         <source>Working</source>
@@ -558,13 +558,13 @@ Aqui aparecem as solicitações que falharam e as que demoram demais, com o que 
         <source>Nothing is snoozed.
 Requests that are put aside wait here until their time is over. Needs the customer has all the others.</source>
         <translation>Nada foi adiado.
-Aqui ficam as solicitações postas de lado até vencer o prazo. Todas as outras estão em “Aguarda o cliente”.</translation>
+Aqui ficam as solicitações adiadas, até vencer o prazo. Todas as outras estão em “Aguardando cliente”.</translation>
     </message>
     <message>
         <source>Nothing was finished today.
 Completed and cancelled requests appear here until midnight. Needs the customer shows who is next.</source>
         <translation>Nada foi encerrado hoje.
-As solicitações concluídas e canceladas aparecem aqui até a meia-noite. “Aguarda o cliente” mostra quem é o próximo.</translation>
+As solicitações concluídas e canceladas aparecem aqui até a meia-noite. “Aguardando cliente” mostra quem é o próximo.</translation>
     </message>
     <message>
         <source>Nothing here matches the search.
@@ -626,7 +626,7 @@ Pressione Esc no campo de busca para ver tudo de novo.</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation>em processamento</translation>
+        <translation>processando</translation>
     </message>
     <message>
         <source>completed</source>
@@ -701,21 +701,6 @@ Escolha “Todas” acima da lista para ver tudo de novo.</translation>
     </message>
 </context>
 <context>
-    <name>guidance</name>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Não é possível ler o arquivo.</translation>
-    </message>
-    <message>
-        <source>The file is longer than 64 KiB.</source>
-        <translation>O arquivo tem mais de 64 KiB.</translation>
-    </message>
-    <message>
-        <source>The file is not written in UTF-8.</source>
-        <translation>O arquivo não está em UTF-8.</translation>
-    </message>
-</context>
-<context>
     <name>guidance::Advice</name>
     <message>
         <source>No consent is on record at Microsoft (AADSTS65001). The link was probably never finished, or finished with another account. Send it again and say whose account is expected.</source>
@@ -771,7 +756,7 @@ Escolha “Todas” acima da lista para ver tudo de novo.</translation>
     </message>
 </context>
 <context>
-    <name>guidance::MessageTemplate::Parser</name>
+    <name>guidance::MessageTemplate</name>
     <message>
         <source>In line %1 the subject stands for a second time.</source>
         <translation>Na linha %1, o assunto aparece pela segunda vez.</translation>
@@ -1397,6 +1382,14 @@ Escolha “Todas” acima da lista para ver tudo de novo.</translation>
         <source>A folder of templates is named after its language, such as de, pt-BR or de-informal.</source>
         <translation>Uma pasta de modelos leva o nome do idioma, como de, pt-BR ou de-informal.</translation>
     </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Não é possível ler o arquivo.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8.</source>
+        <translation>O arquivo não está em UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>guidance::Tenant</name>
@@ -1672,7 +1665,7 @@ Este nome vem do link e não é comprovado.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>novo</translation>
+        <translation>nova</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1685,7 +1678,7 @@ Este nome vem do link e não é comprovado.</translation>
     </message>
     <message>
         <source>stuck</source>
-        <translation>parado</translation>
+        <translation>parada</translation>
     </message>
 </context>
 <context>
@@ -2190,7 +2183,7 @@ Selecione uma solicitação na lista para ver aqui tudo sobre ela.</translation>
     </message>
     <message>
         <source>everything ever, newest first</source>
-        <translation>tudo o que já houve, mais recentes primeiro</translation>
+        <translation>todas as solicitações, mais recentes primeiro</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2222,7 +2215,7 @@ Selecione uma solicitação na lista para ver aqui tudo sobre ela.</translation>
         <source>Nothing has happened yet.
 Every request that InboxKit tells of stays here, also when it has ended long ago.</source>
         <translation>Ainda não aconteceu nada.
-Toda solicitação que o InboxKit comunica fica aqui, mesmo depois de encerrada há muito tempo.</translation>
+Toda solicitação comunicada pelo InboxKit fica aqui, mesmo muito depois de encerrada.</translation>
     </message>
 </context>
 <context>
@@ -2294,15 +2287,15 @@ Toda solicitação que o InboxKit comunica fica aqui, mesmo depois de encerrada 
     </message>
     <message>
         <source>Your name for domain %1</source>
-        <translation>Seu nome para o domínio %1</translation>
+        <translation>Apelido do domínio %1</translation>
     </message>
     <message>
         <source>Your name for workspace %1</source>
-        <translation>Seu nome para o workspace %1</translation>
+        <translation>Apelido do workspace %1</translation>
     </message>
     <message>
         <source>Keep the name for %1</source>
-        <translation>Salvar o nome para %1</translation>
+        <translation>Salvar o apelido de %1</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2310,7 @@ Toda solicitação que o InboxKit comunica fica aqui, mesmo depois de encerrada 
     </message>
     <message>
         <source>The language of this window; messages for customers have their own.</source>
-        <translation>O idioma desta janela; as mensagens para clientes têm o seu próprio.</translation>
+        <translation>O idioma desta janela; as mensagens para clientes têm idioma próprio.</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2321,7 @@ Toda solicitação que o InboxKit comunica fica aqui, mesmo depois de encerrada 
     </message>
     <message>
         <source>A request that stays in a status for longer than this counts as stuck: its bar is full, and where nobody but InboxKit can act it moves to Trouble.</source>
-        <translation>Uma solicitação que fica mais tempo que isto em um status é considerada parada: a barra fica cheia e, onde só o InboxKit pode agir, ela passa para “Problemas”.</translation>
+        <translation>Uma solicitação que permanece em um status por mais tempo que o indicado é considerada parada: a barra fica cheia e, se só o InboxKit puder agir, ela passa para “Problemas”.</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -2344,7 +2337,7 @@ Toda solicitação que o InboxKit comunica fica aqui, mesmo depois de encerrada 
     </message>
     <message>
         <source>Processing</source>
-        <translation>Em processamento</translation>
+        <translation>Processando</translation>
     </message>
     <message>
         <source>A status that this program does not know</source>
@@ -2449,7 +2442,7 @@ Toda solicitação que o InboxKit comunica fica aqui, mesmo depois de encerrada 
     </message>
     <message>
         <source>Since the start: %1</source>
-        <translation>Desde o início: %1</translation>
+        <translation>Desde o início — %1</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -2465,7 +2458,7 @@ Escolha “Todas” e pressione Esc no campo de busca para ver tudo de novo.</tr
         <source>Nothing has arrived yet.
 Every delivery appears here with what became of it, also those that are refused.</source>
         <translation>Ainda não chegou nada.
-Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</translation>
+Toda entrega aparece aqui com o seu resultado, inclusive as recusadas.</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2515,7 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     <message>
         <source>Not listening %1–%2; requests may be missing.</source>
         <comment>from, until</comment>
-        <translation>Sem escuta de %1 a %2; podem faltar solicitações.</translation>
+        <translation>Sem escuta de %1 até %2; podem faltar solicitações.</translation>
     </message>
     <message>
         <source>Google</source>
@@ -2558,7 +2551,7 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     </message>
     <message>
         <source>Keyboard</source>
-        <translation>Teclado</translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2675,7 +2668,7 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     </message>
     <message>
         <source>What you are told of while you are not looking at the window.</source>
-        <translation>Sobre o que você é avisado enquanto não está olhando para a janela.</translation>
+        <translation>Avisos para quando você não estiver olhando para a janela.</translation>
     </message>
     <message>
         <source>From</source>
@@ -2754,7 +2747,7 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     </message>
     <message>
         <source>InboxKit has been busy with this for longer than usual.</source>
-        <translation>O InboxKit está cuidando disso há mais tempo que o normal.</translation>
+        <translation>O InboxKit está trabalhando nisto há mais tempo que o normal.</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2787,7 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     <message>
         <source>Snoozed until %1: %2</source>
         <comment>time, customer</comment>
-        <translation>Adiado até %1: %2</translation>
+        <translation>Adiada até %1: %2</translation>
     </message>
     <message>
         <source>Shown again: %1</source>
@@ -2802,7 +2795,7 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     </message>
     <message>
         <source>The name is taken away.</source>
-        <translation>O nome foi removido.</translation>
+        <translation>O apelido foi removido.</translation>
     </message>
     <message>
         <source>The customer is called %1 now.</source>
@@ -2866,7 +2859,7 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     </message>
     <message>
         <source>Snoozed until %1.</source>
-        <translation>Adiado até %1.</translation>
+        <translation>Adiada até %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2945,7 +2938,7 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     </message>
     <message>
         <source>There is no answer to copy for %1.</source>
-        <translation>Não há nada a informar sobre %1.</translation>
+        <translation>Não há resposta a copiar para %1.</translation>
     </message>
     <message>
         <source>Answer copied for %1</source>
@@ -2965,7 +2958,7 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     </message>
     <message>
         <source>Dismissed: %1</source>
-        <translation>Dispensado: %1</translation>
+        <translation>Dispensada: %1</translation>
     </message>
     <message>
         <source>Shown again: %1</source>
@@ -3176,7 +3169,7 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     <name>monitor::ShortcutsDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation>Teclado</translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>%1, %2 or J, K</source>
@@ -3232,7 +3225,7 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     </message>
     <message>
         <source>switch the view</source>
-        <translation>mudar de visão</translation>
+        <translation>mudar de visualização</translation>
     </message>
     <message>
         <source>search</source>
@@ -3516,7 +3509,7 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     </message>
     <message>
         <source>The event got here, but the store cannot take anything at the moment (%1). InboxKit would send it again. Look at the health sign at the bottom of the window.</source>
-        <translation>O evento chegou aqui, mas o banco de dados não aceita nada no momento (%1). O InboxKit o enviaria de novo. Veja o estado do banco de dados na parte inferior da janela.</translation>
+        <translation>O evento chegou aqui, mas o banco de dados não aceita nada no momento (%1). O InboxKit o enviaria de novo. Veja o indicador de saúde na parte inferior da janela.</translation>
     </message>
     <message>
         <source>The signature does not fit any more, so something on the way changes the body or the header X-InboxKit-Signature; or another installation of this program answers there.</source>
@@ -3763,7 +3756,7 @@ Toda entrega aparece aqui com o que aconteceu com ela, inclusive as recusadas.</
     </message>
     <message>
         <source>Nothing for the customer to do: InboxKit has been busy with this for longer than usual.</source>
-        <translation>O cliente não precisa fazer nada: o InboxKit está ocupado com isto há mais tempo que o normal.</translation>
+        <translation>O cliente não precisa fazer nada: o InboxKit está trabalhando nisto há mais tempo que o normal.</translation>
     </message>
     <message>
         <source>If it does not move on, look at the request in InboxKit or ask InboxKit&apos;s support.</source>

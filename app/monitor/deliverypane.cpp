@@ -83,7 +83,9 @@ DeliveryPane::DeliveryPane(DeliverySource source, const support::Clock &clock, Q
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(metric::apart + 1, metric::apart, metric::apart, metric::apart);
     rows->setSpacing(metric::tight);
-    rows->addWidget(buildHead());
+    QWidget *head = buildHead();
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    rows->addWidget(head);
     rows->addSpacing(metric::snug);
     rows->addWidget(new SectionHeading(tr("Body"), content));
     rows->addWidget(m_bodyNote);
@@ -113,7 +115,7 @@ DeliveryPane::DeliveryPane(DeliverySource source, const support::Clock &clock, Q
     });
     for (const auto &field : m_fields)
         rows->addWidget(field.first);
-    rows->addStretch(0);
+    rows->addStretch(0); // takes what is left where there is no body
 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);

@@ -24,7 +24,7 @@ FieldRow::FieldRow(const QString &caption, Style style, QWidget *parent)
     auto *name = new TextLabel(TextSize::Body, false, this);
     name->setInk(TextLabel::Ink::Soft);
     name->setShown(caption);
-    name->setFixedWidth(94);
+    name->setFixedWidth(106); // the longest caption of all languages
     if (style == Style::Whole) {
         m_label = new Paragraph(this);
     } else {

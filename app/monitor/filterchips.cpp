@@ -82,6 +82,14 @@ void FilterChips::choose(const QString &value)
     }
 }
 
+int FilterChips::lineWidth() const
+{
+    int width = 0;
+    for (const FilterChip *chip : m_chips)
+        width += chip->sizeHint().width() + metric::wide;
+    return width;
+}
+
 QString FilterChips::chosen() const
 {
     for (const FilterChip *chip : m_chips) {

@@ -29,6 +29,8 @@ public:
     void addChoice(const QString &value, const QString &text);
     void choose(const QString &value);
     QString chosen() const;
+    /// What they need to stand in one line.
+    int lineWidth() const;
 
 signals:
     void chosenChanged(const QString &value);

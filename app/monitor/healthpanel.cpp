@@ -23,7 +23,7 @@ using desk::HealthItem;
 namespace {
 
 constexpr int panelWidth = 460;
-constexpr int topicWidth = 96;
+constexpr int topicWidth = 112;
 
 } // namespace
 

@@ -24,7 +24,7 @@ HistoryPage::HistoryPage(desk::HistoryModel &model, const desk::RequestModel &re
     , m_export(new Button(tr("Export…"), Button::Rank::Plain, this))
 {
     m_table->setAccessibleName(tr("History"));
-    m_table->setColumnWidths({0, 110, 130, 150, 150, 190});
+    m_table->setColumnWidths({0, 150, 155, 140, 150, 190});
     m_table->setModel(new WordedHistory(model, requests, this));
     m_state->setInk(TextLabel::Ink::Soft);
     m_export->setToolTip(tr("Writes the listed requests with their timelines into a file."));

@@ -41,7 +41,7 @@ void JourneyLine::showSibling(const desk::RequestModel &model, const desk::Reque
                           ? tr("Go to the consent of %1").arg(label)
                           : tr("Go to the delegation of %1").arg(label));
     setAccessibleDescription(text());
-    setToolTip(plainToolTip(accessibleName()));
+    setToolTip(plainToolTip(text() + u'\n' + accessibleName()));
     updateGeometry();
     update();
 }

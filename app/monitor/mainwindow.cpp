@@ -152,6 +152,7 @@ void MainWindow::build(TimelineSource timeline)
     m_columns->addWidget(m_details);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
+    connect(m_columns, &QSplitter::splitterMoved, this, &MainWindow::arrangeHead);
     m_columns->setSizes({1440 - 232 - detailWidth, detailWidth});
     m_status = new StatusBar(this);
     m_toast = new Toast(this);
@@ -376,6 +377,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool details = width() >= widthForDetails;
     m_details->setVisible(details);
     m_side->setCompact(width() < m_side->fullWidth() + leastList + (details ? detailWidth : 0));
+    QMetaObject::invokeMethod(this, &MainWindow::arrangeHead,
+                              Qt::QueuedConnection); // once the columns have their widths
 }
 
 } // namespace monitor

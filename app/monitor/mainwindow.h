@@ -153,6 +153,7 @@ private:
     void showSelected();
     void mend(wording::Remedy remedy);
     void updateCounts();
+    void arrangeHead();
     void showTitle(const QString &title);
     void updateOrder();
     void offerUndo(const desk::RequestKey &key, const QString &sentence);

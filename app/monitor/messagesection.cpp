@@ -82,6 +82,8 @@ void MessageSection::showMessage(const guidance::Message &message, const QString
     m_language->choose(language);
     QString text = message.plain.trimmed();
     text.replace(QStringLiteral("\n\n"), QStringLiteral("\n"));
+    // What keeps directions apart in a mail would be shown as a sign here, where each line keeps its own.
+    text.remove(QChar(0x2068)).remove(QChar(0x2069));
     m_text->setLayoutDirection(message.direction);
     m_text->setShown(text);
     m_note->setVisible(message.language != language);

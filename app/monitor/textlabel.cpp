@@ -11,7 +11,20 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace monitor {
+
+namespace {
+
+/// Whether a part of the text is written from right to left.
+bool holdsLeftward(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
+} // namespace
 
 TextLabel::TextLabel(TextSize size, bool strong, QWidget *parent)
     : QLabel(parent)
@@ -107,8 +120,10 @@ void TextLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(colour());
     const QString line = fontMetrics().elidedText(fittingForm(), m_elideMode, width());
-    // Placed as the window reads, written as the text itself reads.
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    // Placed as the window reads, written as the text itself reads; what the window says in its own language reads as
+    // the window does, whoever's name it begins with.
+    const bool leftward = layoutDirection() == Qt::RightToLeft && holdsLeftward(line);
+    painter.setLayoutDirection(leftward ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
     painter.drawText(
         rect(), int(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute) | Qt::TextSingleLine,
         line);

@@ -58,14 +58,14 @@ public:
         m_last = !next;
         m_word->setFont(textFont(TextSize::Body, m_last));
         m_word->setShown(wording::statusWord(entry.status));
-        m_late->setChip(entry.late ? tr("late") : QString(), ToneName::Working);
+        m_late->setChip(entry.late ? Timeline::tr("late") : QString(), ToneName::Working);
         m_time->setShown(wording::localTime(entry.occurredAt, now));
         QStringList facts{shownText(wording::statusWord(entry.status)), wording::universalTime(entry.occurredAt),
-                          tr("received %1").arg(wording::localTime(entry.receivedAt, now))};
+                          Timeline::tr("received %1").arg(wording::localTime(entry.receivedAt, now))};
         if (entry.late)
-            facts.append(tr("arrived after a newer event"));
+            facts.append(Timeline::tr("arrived after a newer event"));
         if (entry.duplicates > 0)
-            facts.append(tr("%Ln more copies", nullptr, int(qMin<qint64>(entry.duplicates, 1'000'000))));
+            facts.append(Timeline::tr("%Ln more copies", nullptr, int(qMin<qint64>(entry.duplicates, 1'000'000))));
         for (const QString &text : {entry.statusText, entry.statusReason}) {
             if (!text.isEmpty())
                 facts.append(shownText(text));
@@ -111,7 +111,7 @@ private:
     void showLasted(support::Timestamp length)
     {
         m_rest->setLeastWidth(QWIDGETSIZE_MAX);
-        m_rest->setShown(tr("for %1").arg(desk::ageText(length)));
+        m_rest->setShown(Timeline::tr("for %1").arg(desk::ageText(length)));
     }
 
     TimelineEntry m_entry;

@@ -89,7 +89,7 @@ void MainWindow::setView(View view)
     m_details->setCurrentWidget(m_detail);
     m_side->setCurrent(view);
     showTitle(wording::viewTitle(view));
-    m_kinds->show();
+    arrangeHead();
     updateOrder();
     if (contentHadFocus)
         focusContent();
@@ -116,7 +116,7 @@ void MainWindow::showPage(Page *page)
     m_details->setCurrentWidget(page->details() ? page->details() : m_detail);
     m_side->setCurrentPage(int(m_pages.indexOf(page)));
     showTitle(page->identity().title);
-    m_kinds->hide();
+    arrangeHead();
     updateOrder();
     if (contentHadFocus)
         focusContent();
@@ -148,6 +148,17 @@ const desk::RequestRow *MainWindow::selectedRow() const
     return row >= 0 ? &m_model.at(row) : archived;
 }
 
+/// Where there is no room for all in one line, the order goes first, and then the chips, but for one that narrows the
+/// list.
+void MainWindow::arrangeHead()
+{
+    const int room = m_stack->width() - 2 * metric::apart - m_title->sizeHint().width();
+    const int chips = m_page ? 0 : m_kinds->lineWidth();
+    m_kinds->setVisible(!m_page && (chips <= room || !filter().isEmpty()));
+    m_order->setVisible(m_page
+                        || m_order->sizeHint().width() + (m_kinds->isHidden() ? 0 : chips) + 2 * metric::wide <= room);
+}
+
 void MainWindow::showTitle(const QString &title)
 {
     m_title->setShown(title);
@@ -166,7 +177,8 @@ void MainWindow::updateOrder()
     const int snoozed = currentView() == View::Needs ? m_model.count(View::Snoozed) : 0;
     m_order->setShown(snoozed > 0 ? tr("%1 · %2", "order, how many snoozed").arg(order, wording::snoozedCount(snoozed))
                                   : order);
-    m_order->setLeastWidth(m_order->sizeHint().width()); // sooner the chips take a second line
+    m_order->setLeastWidth(m_order->sizeHint().width());
+    arrangeHead();
 }
 
 void MainWindow::setHealth(const desk::HealthSigns &signs)

@@ -12,11 +12,6 @@ namespace guidance {
 
 namespace {
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("guidance::MessageTemplate", sentence);
-}
-
 /// A letter or sign of Chinese or Japanese, which are written without spaces.
 bool isWrittenWithoutSpaces(QChar c)
 {
@@ -60,7 +55,8 @@ public:
                 inBlock = false;
             } else if (text.startsWith(u"# ")) {
                 if (!m_result.m_subject.empty())
-                    fail(tr("In line %1 the subject stands for a second time."));
+                    fail(QCoreApplication::translate("guidance::MessageTemplate",
+                                                     "In line %1 the subject stands for a second time."));
                 m_result.m_subject = spans(QStringView(text).sliced(2));
                 inBlock = false;
             } else if (const auto match = support::matchView(item, text); match.hasMatch()) {
@@ -76,9 +72,12 @@ public:
                 return support::Unexpected<support::Error>{*m_error};
         }
         if (inComment)
-            fail(tr("In line %1 the template ends within a comment."));
+            fail(QCoreApplication::translate("guidance::MessageTemplate",
+                                             "In line %1 the template ends within a comment."));
         else if (m_result.m_subject.empty())
-            fail(tr("In line %1 the template ends without a subject (a line that starts with '# ')."));
+            fail(QCoreApplication::translate(
+                "guidance::MessageTemplate",
+                "In line %1 the template ends without a subject (a line that starts with '# ')."));
         if (m_error)
             return support::Unexpected<support::Error>{*m_error};
         return m_result;
@@ -101,7 +100,8 @@ private:
     QString knownPlaceholder(QStringView name)
     {
         if (!m_placeholders.contains(name)) {
-            fail(tr("In line %1 the placeholder {%2} is unknown; known are %3."),
+            fail(QCoreApplication::translate("guidance::MessageTemplate",
+                                             "In line %1 the placeholder {%2} is unknown; known are %3."),
                  {name.toString(), u'{' + m_placeholders.join(QStringLiteral("}, {")) + u'}'},
                  QStringLiteral("unknown_placeholder"));
         }
@@ -138,7 +138,8 @@ private:
         const auto enclosed = [&](qsizetype &at, QStringView end) {
             const qsizetype close = text.indexOf(end, at + 1);
             if (close < 0) {
-                fail(tr("In line %1 '%2' is not closed."), {text[at]});
+                fail(QCoreApplication::translate("guidance::MessageTemplate", "In line %1 '%2' is not closed."),
+                     {text[at]});
                 at = text.size();
                 return QStringView();
             }
@@ -173,7 +174,9 @@ private:
                 // enclosed() left `at` on the round bracket.
                 span.target = QUrl(enclosed(at, u")").toString(), QUrl::StrictMode);
                 if (span.text.isEmpty() || span.target.scheme() != u"https" || span.target.host().isEmpty())
-                    fail(tr("In line %1 a link has no text or does not lead to an https:// address."));
+                    fail(QCoreApplication::translate(
+                        "guidance::MessageTemplate",
+                        "In line %1 a link has no text or does not lead to an https:// address."));
                 out.push_back(span);
             } else {
                 literal += c;
@@ -181,7 +184,8 @@ private:
         }
         flush();
         if (style.bold || style.code)
-            fail(tr("In line %1 '%2' is not closed."), {style.bold ? QStringLiteral("**") : QStringLiteral("`")});
+            fail(QCoreApplication::translate("guidance::MessageTemplate", "In line %1 '%2' is not closed."),
+                 {style.bold ? QStringLiteral("**") : QStringLiteral("`")});
         return out;
     }
 

@@ -21,11 +21,6 @@ namespace {
 
 constexpr int mostFolders = 100; ///< a folder full of others is none of ours
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("guidance::TemplateLibrary", sentence);
-}
-
 QString keyOf(const QString &language, const QString &kind)
 {
     return language + u'/' + kind;
@@ -56,14 +51,19 @@ support::Result<QString> readText(const QString &path, const QString &place)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return support::failure(QStringLiteral("unreadable_file"), place, tr("The file cannot be read."));
+        return support::failure(QStringLiteral("unreadable_file"), place,
+                                QCoreApplication::translate("guidance::TemplateLibrary", "The file cannot be read."));
     const QByteArray bytes = file.read(TemplateLibrary::mostBytes + 1);
     if (bytes.size() > TemplateLibrary::mostBytes)
-        return support::failure(QStringLiteral("unreadable_file"), place, tr("The file is longer than 64 KiB."));
+        return support::failure(
+            QStringLiteral("unreadable_file"), place,
+            QCoreApplication::translate("guidance::TemplateLibrary", "The file is longer than 64 KiB."));
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError())
-        return support::failure(QStringLiteral("unreadable_file"), place, tr("The file is not written in UTF-8."));
+        return support::failure(
+            QStringLiteral("unreadable_file"), place,
+            QCoreApplication::translate("guidance::TemplateLibrary", "The file is not written in UTF-8."));
     return text;
 }
 
@@ -124,16 +124,21 @@ support::Result<MessageTemplate> TemplateLibrary::parse(const QString &markdown,
 {
     const MessageKind *known = messageKind(kind);
     if (!known)
-        return support::failure(QStringLiteral("unknown_kind"), place, tr("No message has this name."));
+        return support::failure(QStringLiteral("unknown_kind"), place,
+                                QCoreApplication::translate("guidance::TemplateLibrary", "No message has this name."));
     if (markdown.toUtf8().size() > mostBytes)
-        return support::failure(QStringLiteral("unreadable_file"), place, tr("The file is longer than 64 KiB."));
+        return support::failure(
+            QStringLiteral("unreadable_file"), place,
+            QCoreApplication::translate("guidance::TemplateLibrary", "The file is longer than 64 KiB."));
     auto parsed = MessageTemplate::parse(markdown, known->placeholders, place);
     if (parsed && !known->required.isEmpty() && !alwaysShows(*parsed, *known)) {
         const QString line = QString::number(markdown.trimmed().count(u'\n') + 1);
         return support::failure(QStringLiteral("missing_placeholder"), place + u':' + line,
-                                tr("In line %1 the template ends, but {%2}, without which the message is of no use, "
-                                   "does not stand in every "
-                                   "form of it.")
+                                QCoreApplication::translate(
+                                    "guidance::TemplateLibrary",
+                                    "In line %1 the template ends, but {%2}, without which the message is of no use, "
+                                    "does not stand in every "
+                                    "form of it.")
                                     .arg(line, known->required));
     }
     return parsed;
@@ -152,9 +157,11 @@ bool TemplateLibrary::readOwn(const QString &folder)
         if (QDir(path).entryList({QStringLiteral("*.md")}, QDir::Files).isEmpty())
             continue;
         if (!isLanguageTag(name)) {
-            m_problems.push_back({QStringLiteral("unknown_language"), name,
-                                  tr("A folder of templates is named after its language, such as de, pt-BR or "
-                                     "de-informal.")});
+            m_problems.push_back(
+                {QStringLiteral("unknown_language"), name,
+                 QCoreApplication::translate("guidance::TemplateLibrary",
+                                             "A folder of templates is named after its language, such as de, pt-BR or "
+                                             "de-informal.")});
             continue;
         }
         QString language = name;

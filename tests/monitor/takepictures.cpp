@@ -9,6 +9,7 @@
 #include "monitor/field.h"
 #include "monitor/languages.h"
 #include "monitor/notedialog.h"
+#include "monitor/requestactions.h"
 #include "monitor/settingsdialog.h"
 #include "monitor/setupdialog.h"
 #include "monitor/shortcutsdialog.h"
@@ -29,6 +30,12 @@ void useDarkPalette()
     palette.setColor(QPalette::Window, QColor(0x202020));
     palette.setColor(QPalette::WindowText, QColor(0xEEEEEE));
     QApplication::setPalette(palette);
+}
+
+/// As the window says it in the language of the pictures.
+QString said(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
 }
 
 std::vector<store::RequestRecord> sampleDay()
@@ -133,7 +140,8 @@ bool people(samples::WindowFixture &fixture, const QDir &folder)
     if (!dialog || !dialog->grab().save(folder.filePath(u"note.png"_s)))
         return false;
     dialog->close();
-    actions.openMenu(row(acme), fixture.window.mapToGlobal(QPoint(400, 300)));
+    fixture.window.findChild<monitor::RequestActions *>()->openMenu(row(acme),
+                                                                    fixture.window.mapToGlobal(QPoint(400, 300)));
     QTest::qWait(100);
     auto *menu = fixture.window.findChild<QMenu *>();
     const bool saved = menu && menu->grab().save(folder.filePath(u"menu.png"_s));
@@ -196,12 +204,6 @@ bool dialogs(samples::WindowFixture &fixture, const QDir &folder)
     QTest::keyClick(fixture.list(), Qt::Key_End);
     QTest::qWait(300);
     return fixture.window.grab().save(folder.filePath(u"leasttrouble.png"_s));
-}
-
-/// As the window says it in the language of the pictures.
-QString said(const char *context, const char *text)
-{
-    return QCoreApplication::translate(context, text);
 }
 
 QAbstractButton *pressable(QWidget &dialog, const QString &name)
