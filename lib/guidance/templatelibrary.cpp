@@ -241,8 +241,9 @@ QString TemplateLibrary::shippedMarkdown(const QString &language, const QString 
 QString TemplateLibrary::markdown(const QString &language, const QString &kind) const
 {
     for (const QString &tag : lookedFor(language)) {
-        if (const auto own = m_own.constFind(keyOf(tag, kind)); own != m_own.constEnd())
-            return own->markdown;
+        const QString key = keyOf(tag, kind);
+        if (m_own.contains(key))
+            return m_own.value(key).markdown;
         if (const auto text = readText(shippedFile(tag, kind), kind))
             return *text;
     }
