@@ -23,6 +23,7 @@
 #include "monitor/wording.h"
 
 #include <QDataStream>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -272,6 +273,7 @@ void MainWindow::toggleWallboard()
     m_wallboard = wallboard;
     wallboard->setAttribute(Qt::WA_DeleteOnClose);
     wallboard->setProblem(m_problems.values().join(u' ').simplified());
+    wallboard->setGeometry(screen()->geometry()); // for screens without a window manager
     wallboard->showFullScreen();
 }
 
