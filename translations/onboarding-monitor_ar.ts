@@ -727,6 +727,10 @@ Choose All above the list to see everything again.</source>
         <translation>لا شيء هنا من النوع المختار.
 اختر «الكل» فوق القائمة لعرض كل شيء من جديد.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
 </context>
 <context>
     <name>guidance::Advice</name>
@@ -2552,22 +2556,6 @@ Every delivery appears here with what became of it, also those that are refused.
         <source>Not listening %1–%2; requests may be missing.</source>
         <comment>from, until</comment>
         <translation>توقّف الاستماع من %1 إلى %2؛ قد تكون هناك طلبات ناقصة.</translation>
-    </message>
-    <message>
-        <source>Google</source>
-        <translation>Google</translation>
-    </message>
-    <message>
-        <source>Microsoft</source>
-        <translation>Microsoft</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>تفويض</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
     </message>
     <message>
         <source>Kind of request</source>

@@ -699,6 +699,10 @@ Choose All above the list to see everything again.</source>
         <translation>Hier gibt es nichts von der gewählten Art.
 Wählen Sie über der Liste „Alle“, um wieder alles zu sehen.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>guidance::Advice</name>
@@ -2516,22 +2520,6 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
         <source>Not listening %1–%2; requests may be missing.</source>
         <comment>from, until</comment>
         <translation>Kein Empfang %1–%2; möglicherweise fehlen Vorgänge.</translation>
-    </message>
-    <message>
-        <source>Google</source>
-        <translation>Google</translation>
-    </message>
-    <message>
-        <source>Microsoft</source>
-        <translation>Microsoft</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>Client-ID</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
     </message>
     <message>
         <source>Kind of request</source>

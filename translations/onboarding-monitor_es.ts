@@ -699,6 +699,10 @@ Choose All above the list to see everything again.</source>
         <translation>Aquí no hay nada del tipo elegido.
 Elija “Todas” encima de la lista para volver a verlo todo.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
 </context>
 <context>
     <name>guidance::Advice</name>
@@ -2516,22 +2520,6 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
         <source>Not listening %1–%2; requests may be missing.</source>
         <comment>from, until</comment>
         <translation>Recepción inactiva %1–%2; pueden faltar solicitudes.</translation>
-    </message>
-    <message>
-        <source>Google</source>
-        <translation>Google</translation>
-    </message>
-    <message>
-        <source>Microsoft</source>
-        <translation>Microsoft</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>ID de cliente</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
     </message>
     <message>
         <source>Kind of request</source>

@@ -699,6 +699,10 @@ Choose All above the list to see everything again.</source>
         <translation>Aucune demande de ce type ici.
 Choisissez «&#xa0;Toutes&#xa0;» au-dessus de la liste pour tout réafficher.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
 </context>
 <context>
     <name>guidance::Advice</name>
@@ -2516,22 +2520,6 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
         <source>Not listening %1–%2; requests may be missing.</source>
         <comment>from, until</comment>
         <translation>Écoute interrompue (%1 – %2)&#x202f;; des demandes peuvent manquer.</translation>
-    </message>
-    <message>
-        <source>Google</source>
-        <translation>Google</translation>
-    </message>
-    <message>
-        <source>Microsoft</source>
-        <translation>Microsoft</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>ID client</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
     </message>
     <message>
         <source>Kind of request</source>

@@ -692,6 +692,10 @@ Choose All above the list to see everything again.</source>
         <translation>選択した種類のものはありません。
 一覧の上の「すべて」を選択すると、すべて表示されます。</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
 </context>
 <context>
     <name>guidance::Advice</name>
@@ -2507,22 +2511,6 @@ Every delivery appears here with what became of it, also those that are refused.
         <source>Not listening %1–%2; requests may be missing.</source>
         <comment>from, until</comment>
         <translation>%1～%2 の間は受信していませんでした。リクエストが欠けている可能性があります。</translation>
-    </message>
-    <message>
-        <source>Google</source>
-        <translation>Google</translation>
-    </message>
-    <message>
-        <source>Microsoft</source>
-        <translation>Microsoft</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>クライアント ID</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
     </message>
     <message>
         <source>Kind of request</source>

@@ -699,6 +699,10 @@ Choose All above the list to see everything again.</source>
         <translation>Nada aqui é do tipo escolhido.
 Escolha “Todas” acima da lista para ver tudo de novo.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
 </context>
 <context>
     <name>guidance::Advice</name>
@@ -2516,22 +2520,6 @@ Toda entrega aparece aqui com o seu resultado, inclusive as recusadas.</translat
         <source>Not listening %1–%2; requests may be missing.</source>
         <comment>from, until</comment>
         <translation>Sem escuta de %1 até %2; podem faltar solicitações.</translation>
-    </message>
-    <message>
-        <source>Google</source>
-        <translation>Google</translation>
-    </message>
-    <message>
-        <source>Microsoft</source>
-        <translation>Microsoft</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>ID do cliente</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
     </message>
     <message>
         <source>Kind of request</source>

@@ -66,7 +66,7 @@ void CardList::followTop()
 
 bool CardList::select(const RequestKey &key)
 {
-    rebuild();
+    takeUp();
     const int row = m_filter.rowOf(key);
     if (row < 0)
         return false;
@@ -88,7 +88,7 @@ QPoint CardList::menuPlace() const
 void CardList::moveSelection(int steps)
 {
     if (m_stale)
-        rebuild();
+        takeUp();
     if (m_stale || rowCount() == 0)
         return;
     const int from = m_selected ? m_filter.rowOf(*m_selected) : 0;
@@ -134,7 +134,7 @@ void CardList::focusMoved(QWidget *now)
 bool CardList::focusNextControl(bool next)
 {
     if (m_stale)
-        rebuild();
+        takeUp();
     if (m_stale)
         return false;
     const Qt::FocusReason reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;

@@ -43,12 +43,27 @@ CardList::CardList(desk::RequestFilter &filter, RequestActions &actions, QWidget
     m_end->setAlignment(Qt::AlignCenter);
     m_pending.setSingleShot(true);
     m_pending.setInterval(0);
-    connect(&m_pending, &QTimer::timeout, this, &CardList::rebuild);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&filter, signal, this, &CardList::schedule);
-    connect(&filter, &QAbstractItemModel::modelReset, this, &CardList::schedule);
-    connect(&filter, &QAbstractItemModel::layoutChanged, this, &CardList::schedule);
-    connect(&filter, &QAbstractItemModel::dataChanged, this, &CardList::schedule);
+    connect(&m_pending, &QTimer::timeout, this, &CardList::takeUp);
+    connect(&filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        m_placedUntil = qMin(m_placedUntil, first);
+        touch(first, last);
+    });
+    connect(&filter, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int) {
+        m_placedUntil = qMin(m_placedUntil, first);
+        schedule();
+    });
+    connect(&filter, &QAbstractItemModel::layoutChanged, this, [this] {
+        m_placedUntil = 0;
+        schedule();
+    });
+    connect(&filter, &QAbstractItemModel::modelReset, this, &CardList::refreshAll);
+    connect(&filter, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { touch(first.row(), last.row()); });
+    // With what else shows a change, so that the window is painted once for it.
+    connect(&filter.requests(), &desk::RequestModel::countsChanged, this, [this] {
+        if (m_stale)
+            takeUp();
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
     m_motion.setStartValue(1.0);
     m_motion.setEndValue(0.0);
@@ -77,6 +92,19 @@ void CardList::schedule()
     m_stale = true;
     if (!m_pending.isActive())
         m_pending.start();
+}
+
+void CardList::touch(int first, int last)
+{
+    if (last - first >= m_cards.size()) {
+        refreshAll();
+        return;
+    }
+    for (int row = first; row <= last; ++row) {
+        if (const RequestKey key = m_filter.at(row).key(); m_cards.contains(key))
+            m_touched.insert(key);
+    }
+    schedule();
 }
 
 bool CardList::isHeld() const
@@ -129,6 +157,12 @@ void CardList::restore(const std::vector<Anchor> &anchors)
 
 void CardList::rebuild()
 {
+    m_allTouched = true;
+    takeUp();
+}
+
+void CardList::takeUp()
+{
     m_pending.stop();
     if (m_busy || !isVisible())
         return; // showEvent() brings us back
@@ -148,11 +182,14 @@ void CardList::rebuild()
         if (row < 0) {
             gone.push_back(card.key());
             m_heights.remove(card.key());
-        } else {
+        } else if (m_allTouched || m_touched.contains(card.key())) {
             (*card)->showRequest(m_filter.at(row));
-            m_heights.insert(card.key(), heightNeeded(*card));
+            measure(card.key(), *card, row);
         }
     }
+    m_touched.clear();
+    if (std::exchange(m_allTouched, false))
+        m_placedUntil = 0;
     // Never hand the focus to another customer's button: Enter would do for one what was meant for the other.
     if (focused && std::find(gone.begin(), gone.end(), focused->request().key()) != gone.end())
         setFocus(Qt::OtherFocusReason);
@@ -185,6 +222,7 @@ void CardList::rebuild()
 
 void CardList::refreshAll()
 {
+    m_allTouched = true;
     schedule();
 }
 
@@ -262,6 +300,7 @@ void CardList::resizeEvent(QResizeEvent *event)
     m_empty->setGeometry(viewport()->rect());
     if (event->size().width() != event->oldSize().width()) {
         m_heights.clear();
+        m_typicalHeight.clear();
         rebuild();
     }
     updateScrollBar();
@@ -291,7 +330,7 @@ void CardList::scrollContentsBy(int, int dy)
         // The model is ahead of us. Where the cards are now is what rebuild() keeps, so they go along first.
         for (Card *card : std::as_const(m_cards))
             card->move(card->x(), card->y() + dy);
-        rebuild();
+        takeUp();
         return;
     }
     placeCards();

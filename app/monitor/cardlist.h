@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QPoint>
+#include <QSet>
 #include <QTimer>
 #include <QVariantAnimation>
 
@@ -59,9 +60,11 @@ public:
 
 public slots:
     void tick(support::Timestamp now);
-    /// Takes up what changed in the model; happens by itself.
+    /// Takes up what changed in the model; happens by itself, with the next frame.
+    void takeUp();
+    /// Something beside the model, on which cards depend, has changed: all are shown anew, now.
     void rebuild();
-    /// The texts of the cards depend on something beside the model that has changed.
+    /// The same, with the next frame.
     void refreshAll();
 
 signals:
@@ -90,12 +93,14 @@ private:
     int rowCount() const { return int(m_top.size()) - 1; }
     int heightOf(int row) const;
     int heightNeeded(const Card *card) const;
+    void measure(const desk::RequestKey &key, const Card *card, int row);
     void computeTops();
     int rowAt(int y) const;
     int cardWidth() const;
     int contentTop(int row) const;
 
     void schedule();
+    void touch(int first, int last);
     bool isHeld() const;
     std::vector<Anchor> anchors() const;
     void restore(const std::vector<Anchor> &anchors);
@@ -129,7 +134,10 @@ private:
     int m_selectedRow = 0; ///< where it was last seen
     int m_holdTop = 0; ///< room left above the first card so that the one under the mouse can stay
     bool m_busy = false;
-    bool m_stale = true; ///< the model has changed and rebuild() has not yet been through
+    bool m_stale = true; ///< the model has changed and takeUp() has not yet been through
+    QSet<desk::RequestKey> m_touched; ///< realised, and no longer what the model says
+    bool m_allTouched = true;
+    int m_placedUntil = 0; ///< the first row whose place in m_top may be wrong
     bool m_chosen = false; ///< the selection is somebody's, not the list's own
     bool m_reveal = false; ///< the selection was set while nobody saw it
     QTimer m_pending;

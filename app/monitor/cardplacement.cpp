@@ -47,16 +47,27 @@ int CardList::heightNeeded(const Card *card) const
     return flowing > 0 ? flowing : card->sizeHint().height();
 }
 
+void CardList::measure(const RequestKey &key, const Card *card, int row)
+{
+    const int height = heightNeeded(card);
+    if (height != heightOf(row))
+        m_placedUntil = qMin(m_placedUntil, row);
+    m_heights.insert(key, height);
+}
+
+/// Of the rows that anything has changed for, and those below them.
 void CardList::computeTops()
 {
     const int rows = m_filter.rowCount();
+    const int first = qMin(m_placedUntil, qMin(rows, rowCount()));
     m_top.resize(size_t(rows) + 1);
-    int top = 0;
-    for (int row = 0; row < rows; ++row) {
+    int top = m_top[size_t(first)];
+    for (int row = first; row < rows; ++row) {
         m_top[size_t(row)] = top;
         top += heightOf(row) + gap;
     }
     m_top.back() = top;
+    m_placedUntil = rows;
 }
 
 int CardList::contentTop(int row) const
@@ -96,9 +107,12 @@ void CardList::realiseRow(int row)
     }
     card->showRequest(request);
     card->setSelected(m_selected == key);
-    const int height = heightNeeded(card);
-    m_heights.insert(key, height);
-    m_typicalHeight.insert(int(type), height);
+    measure(key, card, row);
+    // Rows that nobody has seen are taken to be as high as the first one that somebody has.
+    if (!m_typicalHeight.contains(int(type))) {
+        m_typicalHeight.insert(int(type), m_heights.value(key));
+        m_placedUntil = 0;
+    }
     m_cards.insert(key, card);
 }
 
@@ -150,12 +164,13 @@ void CardList::realise()
         }
         want(first, last);
         want(0, qMin(rows, alwaysRealised) - 1);
-        const std::vector<int> before = m_top;
-        computeTops();
-        if (before == m_top)
+        if (m_placedUntil == rows)
             break;
         // What is looked at stays where it is while heights above it become known.
-        const int shift = m_top[size_t(rowAt(qMax(0, top)))] - before[size_t(rowAt(qMax(0, top)))];
+        const auto looked = size_t(rowAt(qMax(0, top)));
+        const int before = m_top[looked];
+        computeTops();
+        const int shift = m_top[looked] - before;
         updateScrollBar();
         if (verticalScrollBar()->value() > 0 && shift != 0)
             verticalScrollBar()->setValue(verticalScrollBar()->value() + shift);
@@ -168,7 +183,7 @@ void CardList::realise()
 void CardList::placeCards()
 {
     if (m_stale && !m_busy)
-        return; // rows are not where m_top has them; rebuild() follows
+        return; // rows are not where m_top has them; takeUp() follows
     const double share = m_motion.state() == QAbstractAnimation::Running ? m_motion.currentValue().toDouble() : 0;
     for (auto card = m_cards.constBegin(); card != m_cards.constEnd(); ++card) {
         const int row = m_filter.rowOf(card.key());

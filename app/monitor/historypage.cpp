@@ -40,6 +40,7 @@ HistoryPage::HistoryPage(desk::HistoryModel &model, const desk::RequestModel &re
     connect(m_export, &Button::clicked, this, [this] { emit exportWanted(m_model.search()); });
     connect(&m_model, &desk::HistoryModel::stateHasChanged, this, &HistoryPage::showState);
     connect(m_table, &RowTable::selectedRowChanged, this, &HistoryPage::rememberSelection);
+    connect(m_table, &RowTable::moreWanted, this, [this] { m_model.readMore(); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         // The same request again, where the new rows have it.
         if (const int row = m_selected ? m_model.rowOf(*m_selected) : -1; row >= 0)

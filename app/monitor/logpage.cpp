@@ -61,6 +61,7 @@ LogPage::LogPage(desk::DeliveryModel &model, DeliverySource source, const suppor
     connect(m_pane, &DeliveryPane::announced, this, &LogPage::announced);
     connect(&m_model, &desk::DeliveryModel::stateHasChanged, this, &LogPage::showState);
     connect(m_table, &RowTable::selectedRowChanged, this, &LogPage::follow);
+    connect(m_table, &RowTable::moreWanted, this, [this] { m_model.readMore(); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         // The same delivery again, where the new rows have it.
         if (const int row = m_pane->shown() ? m_model.rowOf(m_pane->shown()->id) : -1; row >= 0)

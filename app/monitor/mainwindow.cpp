@@ -83,9 +83,8 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
             });
     connect(m_side, &SideBar::viewChosen, this, &MainWindow::setView);
     connect(m_top, &TopBar::searchChanged, this, [this](const QString &text) {
-        for (const auto &filter : m_filters)
-            filter->setSearch(text);
-        currentList()->rebuild();
+        if (!m_page)
+            search(currentView());
         for (Page *page : std::as_const(m_pages))
             page->setSearch(text);
     });
@@ -218,6 +217,13 @@ View MainWindow::currentView() const
     return currentList()->view();
 }
 
+/// Only where it is seen: each letter that is typed would cost a look at every request of every view.
+void MainWindow::search(View view)
+{
+    m_filters[indexOf(view)]->setSearch(m_top->search());
+    list(view)->takeUp();
+}
+
 void MainWindow::showRequest(onboarding::RequestKind kind, const QString &uid)
 {
     raiseWindow();
@@ -228,6 +234,7 @@ void MainWindow::showRequest(onboarding::RequestKind kind, const QString &uid)
     for (const View view : desk::allViews) {
         if (!m_model.at(row).membership.views.testFlag(view))
             continue;
+        search(view);
         if (m_filters[indexOf(view)]->rowOf(key) < 0) {
             m_top->clearSearch();
             setFilter({});
@@ -291,7 +298,7 @@ void MainWindow::setListening(const QString &url, const QString &error, bool wan
 {
     m_listening = !url.isEmpty();
     m_url = url;
-    tellWall(Problem::Listening, url.isEmpty() && wanted ? error : QString());
+    note(Problem::Listening, url.isEmpty() && wanted ? error : QString());
     m_status->setListening(url, error);
 }
 
@@ -303,7 +310,7 @@ void MainWindow::setCounters(const server::Counters &counters)
 void MainWindow::setStoreHealth(bool ok, const QString &sentence)
 {
     m_status->setStoreHealth(ok, sentence);
-    tellWall(Problem::Store, ok ? QString() : sentence);
+    note(Problem::Store, ok ? QString() : sentence);
 }
 
 void MainWindow::setSourceNames(const QStringList &names)
@@ -345,7 +352,7 @@ void MainWindow::setAppGuard(desk::AppGuard *guard)
 void MainWindow::setKeyMissing(bool missing)
 {
     m_keyBar->setVisible(missing);
-    tellWall(Problem::Key, missing ? keySentence() : QString());
+    note(Problem::Key, missing ? keySentence() : QString());
 }
 
 void MainWindow::setDemo(bool demo)

@@ -139,7 +139,8 @@ private:
     void toggleWallboard();
     /// Why nothing can arrive: for the wallboard, at which nobody sits.
     enum class Problem { Listening, Key, Store };
-    void tellWall(Problem problem, const QString &sentence);
+    void note(Problem problem, const QString &sentence);
+    void tellWall();
     void addShortcuts();
     QPoint menuPlace() const;
     /// What concerns the window and no request.
@@ -158,6 +159,7 @@ private:
     void updateOrder();
     void offerUndo(const desk::RequestKey &key, const QString &sentence);
     void follow(CardList *list, bool byHand);
+    void search(desk::View view);
     CardList *currentList() const;
     const desk::RequestRow *selectedRow() const;
     void showMessages();

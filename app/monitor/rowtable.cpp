@@ -21,7 +21,7 @@ namespace {
 
 constexpr int leastMainColumn = 150;
 
-int rowHeight()
+int heightOfRows()
 {
     return QFontMetrics(textFont(TextSize::Body)).height() + 2 * metric::snug;
 }
@@ -30,7 +30,7 @@ class RowDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {80, rowHeight()}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {80, heightOfRows()}; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -171,6 +171,7 @@ void RowTable::doItemsLayout()
     QTreeView::doItemsLayout();
     if (anchor.isValid())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(anchor).top() - m_anchorOffset);
+    lookAhead();
 }
 
 int RowTable::selectedRow() const
@@ -260,14 +261,15 @@ void RowTable::resizeEvent(QResizeEvent *event)
 void RowTable::scrollContentsBy(int dx, int dy)
 {
     QTreeView::scrollContentsBy(dx, dy);
-    fetchAhead();
+    lookAhead();
 }
 
-void RowTable::fetchAhead()
+void RowTable::lookAhead()
 {
-    const QScrollBar *bar = verticalScrollBar();
-    if (model() && bar->value() + 2 * bar->pageStep() > bar->maximum() && model()->canFetchMore({}))
-        model()->fetchMore({});
+    // Not by the range of the scroll bar, which is that of other rows until these have been laid out.
+    const int until = verticalScrollBar()->value() + 3 * viewport()->height();
+    if (model() && until > model()->rowCount() * heightOfRows())
+        emit moreWanted();
 }
 
 void RowTable::setColumnWidths(const QList<int> &widths)

@@ -42,6 +42,9 @@ public:
 
 signals:
     void selectedRowChanged();
+    /// The last rows are near. Not QAbstractItemModel::fetchMore(), which QTreeView calls at each layout (Qt 6.4), until
+    /// it has the whole store.
+    void moreWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,7 +59,7 @@ private:
     void keepPlace();
     bool isHeld() const;
     void showEmptyState();
-    void fetchAhead();
+    void lookAhead();
     void dressHeader();
     void fitColumns();
 

@@ -39,21 +39,6 @@ constexpr std::pair<desk::KindFilter, const char *> kindFilters[] = {{desk::Kind
                                                                      {desk::KindFilter::Microsoft, "microsoft"},
                                                                      {desk::KindFilter::ClientId, "client_id"}};
 
-QString kindWord(desk::KindFilter kind)
-{
-    switch (kind) {
-    case desk::KindFilter::Google:
-        return MainWindow::tr("Google");
-    case desk::KindFilter::Microsoft:
-        return MainWindow::tr("Microsoft");
-    case desk::KindFilter::ClientId:
-        return MainWindow::tr("Client ID");
-    case desk::KindFilter::All:
-        break;
-    }
-    return MainWindow::tr("All");
-}
-
 } // namespace
 
 void MainWindow::addPage(Page *page)
@@ -86,11 +71,11 @@ void MainWindow::setView(View view)
     const bool contentHadFocus = m_stack->isAncestorOf(focusWidget());
     m_list = list(view);
     m_page = nullptr;
+    search(view);
     m_stack->setCurrentWidget(m_list);
     m_details->setCurrentWidget(m_detail);
     m_side->setCurrent(view);
     showTitle(wording::viewTitle(view));
-    arrangeHead();
     updateOrder();
     if (contentHadFocus)
         focusContent();
@@ -117,7 +102,6 @@ void MainWindow::showPage(Page *page)
     m_details->setCurrentWidget(page->details() ? page->details() : m_detail);
     m_side->setCurrentPage(int(m_pages.indexOf(page)));
     showTitle(page->identity().title);
-    arrangeHead();
     updateOrder();
     if (contentHadFocus)
         focusContent();
@@ -168,17 +152,13 @@ void MainWindow::showTitle(const QString &title)
 
 void MainWindow::updateOrder()
 {
-    if (m_page) {
-        m_order->setShown(m_page->identity().order);
-        m_order->setLeastWidth(0);
-        return;
-    }
-    const QString order = wording::viewOrder(currentView());
+    QString order = m_page ? m_page->identity().order : wording::viewOrder(currentView());
     // What is put aside is never out of sight altogether.
-    const int snoozed = currentView() == View::Needs ? m_model.count(View::Snoozed) : 0;
-    m_order->setShown(snoozed > 0 ? tr("%1 · %2", "order, how many snoozed").arg(order, wording::snoozedCount(snoozed))
-                                  : order);
-    m_order->setLeastWidth(m_order->sizeHint().width());
+    const int snoozed = !m_page && currentView() == View::Needs ? m_model.count(View::Snoozed) : 0;
+    if (snoozed > 0)
+        order = tr("%1 · %2", "order, how many snoozed").arg(order, wording::snoozedCount(snoozed));
+    m_order->setShown(order);
+    m_order->setLeastWidth(m_page ? 0 : m_order->sizeHint().width());
     arrangeHead();
 }
 
@@ -239,16 +219,16 @@ void MainWindow::restoreLayoutState(const QByteArray &state)
 QWidget *MainWindow::buildKindChips(QWidget *parent)
 {
     m_kinds = new FilterChips(tr("Kind of request"), parent);
-    m_kinds->addChoice(QString(), kindWord(desk::KindFilter::All));
+    m_kinds->addChoice(QString(), wording::kindWord(desk::KindFilter::All));
     for (const auto &[kind, name] : kindFilters)
-        m_kinds->addChoice(QString::fromLatin1(name), kindWord(kind));
+        m_kinds->addChoice(QString::fromLatin1(name), wording::kindWord(kind));
     connect(m_kinds, &FilterChips::chosenChanged, this, [this](const QString &name) {
         const auto found = std::find_if(std::begin(kindFilters), std::end(kindFilters),
                                         [&name](const auto &known) { return name == QLatin1StringView(known.second); });
         const desk::KindFilter kind = found == std::end(kindFilters) ? desk::KindFilter::All : found->first;
         for (const auto &filter : m_filters)
             filter->setKind(kind);
-        currentList()->rebuild();
+        currentList()->takeUp();
     });
     return m_kinds;
 }
@@ -272,14 +252,19 @@ void MainWindow::toggleWallboard()
     auto *wallboard = new Wallboard(m_model, this);
     m_wallboard = wallboard;
     wallboard->setAttribute(Qt::WA_DeleteOnClose);
-    wallboard->setProblem(m_problems.values().join(u' ').simplified());
+    tellWall();
     wallboard->setGeometry(screen()->geometry()); // for screens without a window manager
     wallboard->showFullScreen();
 }
 
-void MainWindow::tellWall(Problem problem, const QString &sentence)
+void MainWindow::note(Problem problem, const QString &sentence)
 {
     m_problems.insert(problem, sentence);
+    tellWall();
+}
+
+void MainWindow::tellWall()
+{
     if (m_wallboard)
         m_wallboard->setProblem(m_problems.values().join(u' ').simplified());
 }

@@ -133,19 +133,25 @@ QString kindCaption(const desk::RequestRow &row)
     return Wording::tr("Consent");
 }
 
-QString kindWord(const desk::RequestRow &row)
+QString kindWord(desk::KindFilter kind)
 {
-    if (row.request.kind() == RequestKind::ClientId)
-        return Wording::tr("Client ID");
-    switch (row.link().provider) {
-    case Provider::Google:
+    switch (kind) {
+    case desk::KindFilter::Google:
         return Wording::tr("Google");
-    case Provider::Microsoft:
+    case desk::KindFilter::Microsoft:
         return Wording::tr("Microsoft");
-    case Provider::Unknown:
+    case desk::KindFilter::ClientId:
+        return Wording::tr("Client ID");
+    case desk::KindFilter::All:
         break;
     }
-    return Wording::tr("Consent");
+    return Wording::tr("All");
+}
+
+QString kindWord(const desk::RequestRow &row)
+{
+    const desk::KindFilter kind = desk::kindOf(row);
+    return kind == desk::KindFilter::All ? Wording::tr("Consent") : kindWord(kind);
 }
 
 QString kindIcon(const desk::RequestRow &row)

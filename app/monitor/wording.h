@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk/appguard.h"
+#include "desk/requestfilter.h"
 #include "desk/snooze.h"
 #include "guidance/consentlink.h"
 #include "monitor/tokens.h"
@@ -27,6 +28,7 @@ QString viewIcon(desk::View view);
 /// `Google consent`, `Client ID for domain-wide delegation`.
 QString kindCaption(const desk::RequestRow &row);
 QString kindWord(const desk::RequestRow &row); ///< where there is no room for the caption
+QString kindWord(desk::KindFilter kind); ///< for a choice among them
 QString kindIcon(const desk::RequestRow &row);
 /// Team, workspace and try, with dots between: the second line of a card.
 QString placeLine(const desk::RequestRow &row);

@@ -40,13 +40,10 @@ public:
     }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
-    bool canFetchMore(const QModelIndex &parent) const override
+    /// Reads a page of older rows, where there are any.
+    void readMore()
     {
-        return !parent.isValid() && m_more && !m_rows.empty();
-    }
-    void fetchMore(const QModelIndex &parent) override
-    {
-        if (!canFetchMore(parent))
+        if (!m_more || m_rows.empty())
             return;
         m_wantMore = true;
         step();

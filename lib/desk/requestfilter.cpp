@@ -10,25 +10,20 @@
 
 namespace desk {
 
-namespace {
-
-bool isOfKind(const RequestRow &row, KindFilter kind)
+KindFilter kindOf(const RequestRow &row)
 {
-    const bool consent = row.request.kind() == RequestKind::Consent;
-    switch (kind) {
-    case KindFilter::Google:
-        return consent && row.link().provider == guidance::Provider::Google;
-    case KindFilter::Microsoft:
-        return consent && row.link().provider == guidance::Provider::Microsoft;
-    case KindFilter::ClientId:
-        return !consent;
-    case KindFilter::All:
+    if (row.request.kind() != RequestKind::Consent)
+        return KindFilter::ClientId;
+    switch (row.link().provider) {
+    case guidance::Provider::Google:
+        return KindFilter::Google;
+    case guidance::Provider::Microsoft:
+        return KindFilter::Microsoft;
+    case guidance::Provider::Unknown:
         break;
     }
-    return true;
+    return KindFilter::All;
 }
-
-} // namespace
 
 RequestFilter::RequestFilter(RequestModel &model, View view, QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -74,7 +69,7 @@ bool RequestFilter::filterAcceptsRow(int row, const QModelIndex &) const
     const RequestRow &request = m_model.at(row);
     if (!request.membership.views.testFlag(m_view))
         return false;
-    if (!isOfKind(request, m_kind))
+    if (m_kind != KindFilter::All && kindOf(request) != m_kind)
         return false;
     if (m_words.isEmpty())
         return true;

@@ -13,6 +13,9 @@ namespace desk {
 /// What may be shown of a view.
 enum class KindFilter { All, Google, Microsoft, ClientId };
 
+/// The narrowest that shows the row; All for a consent at neither.
+KindFilter kindOf(const RequestRow &row);
+
 /// The rows of one view: Needs and Working oldest first, Trouble and Done newest first; narrowed by a search.
 class RequestFilter : public QSortFilterProxyModel {
     Q_OBJECT

@@ -218,21 +218,22 @@ void RequestModel::tick()
     m_nextMove = never;
     std::vector<int> changed;
     std::vector<RequestKey> entered; ///< back from a snooze, or in trouble by time alone
+    std::vector<RequestKey> touched;
     std::vector<bool> gone = m_terminals > terminalLimit ? overLimit() : std::vector<bool>(m_rows.size(), false);
     for (size_t i = 0; i < m_rows.size(); ++i) {
         RequestRow &row = m_rows[i];
         const Membership membership = judge(row.request, row.people);
-        if (row.membership.snoozed && !membership.snoozed) {
+        const bool woke = row.membership.snoozed && !membership.snoozed;
+        const bool stuck = membership.views.testFlag(View::Trouble) && !row.membership.views.testFlag(View::Trouble)
+            && !onboarding::isTerminal(row.status);
+        if (woke || stuck) {
             entered.push_back(row.key());
             markEntered(row);
         }
-        if (membership.views.testFlag(View::Trouble) && !row.membership.views.testFlag(View::Trouble)
-            && !onboarding::isTerminal(row.status)) {
-            entered.push_back(row.key());
-            markEntered(row);
-        }
-        if (membership.views != row.membership.views || membership.stuck != row.membership.stuck)
+        if (membership.views != row.membership.views || membership.stuck != row.membership.stuck) {
             changed.push_back(int(i));
+            touchOthers(row.request, touched); // their card says where it stands
+        }
         tally(row.membership, -1);
         tally(membership, 1);
         row.membership = membership;
@@ -242,6 +243,8 @@ void RequestModel::tick()
         }
         gone[i] = gone[i] || !isShown(row);
     }
+    const std::vector<int> others = rowsOf(touched);
+    changed.insert(changed.end(), others.begin(), others.end());
     announce(std::move(changed));
     removeRowsWhere(gone);
     pruneDismissals();
@@ -379,14 +382,18 @@ bool RequestModel::isDismissed(const RequestKey &key) const
 
 void RequestModel::judgeAgain(const std::vector<RequestKey> &keys)
 {
-    const std::vector<int> rows = rowsOf(keys);
+    std::vector<int> rows = rowsOf(keys);
+    std::vector<RequestKey> touched;
     for (const int number : rows) {
         RequestRow &row = m_rows[size_t(number)];
         tally(row.membership, -1);
         row.membership = judge(row.request, row.people);
         tally(row.membership, 1);
+        touchOthers(row.request, touched);
     }
-    announce(rows);
+    const std::vector<int> others = rowsOf(touched);
+    rows.insert(rows.end(), others.begin(), others.end());
+    announce(std::move(rows));
     emit countsChanged();
 }
 

@@ -52,7 +52,6 @@ ConnectionFront::ConnectionFront(const Limits &limits, Hooks hooks, QObject *par
     , m_limits(limits)
     , m_hooks(std::move(hooks))
     , m_nextDeadline(Connection::never)
-    , m_drainDeadline(Connection::never)
 {
     m_clock.start();
     setListenBacklogSize(burst);
@@ -328,10 +327,7 @@ void ConnectionFront::drain(int milliseconds)
 {
     close();
     m_draining = true;
-    m_drainDeadline = now() + milliseconds * qint64(1000);
-    const auto connections = m_connections;
-    for (Connection *connection : connections)
-        connection->drain(m_drainDeadline);
+    partWithClients(milliseconds);
     if (isDrained())
         emit drained();
 }

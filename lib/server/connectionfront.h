@@ -96,7 +96,6 @@ public:
     qint64 now() const { return m_clock.nsecsElapsed() / 1000; }
     /// Some connection must be looked at by then.
     void expectDeadline(qint64 deadline);
-    qint64 drainDeadline() const { return m_drainDeadline; }
     qint64 bodiesHeld() const { return m_bodiesHeld; }
     void changeBodiesHeld(qint64 change) { m_bodiesHeld += change; }
     /// Refuses bodies until all together are within their bound. Reads into readBuffer().
@@ -142,7 +141,6 @@ private:
     int m_acceptedInTurn = 0;
     qint64 m_nextDeadline;
     bool m_catchingUp = false; ///< a deadline has passed, and what has come is read first
-    qint64 m_drainDeadline;
     QSet<Connection *> m_connections;
     QHash<QHostAddress, int> m_perRemote;
     qint64 m_bodiesHeld = 0;

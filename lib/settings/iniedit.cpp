@@ -192,14 +192,11 @@ support::Result<void> changeIniFile(const QString &fileName, const std::vector<I
     const bool exists = QFile::exists(fileName);
     if (exists) {
         QFile file(fileName);
-        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            return support::failure(
-                u"unreadable_file"_s, fileName,
-                u"The configuration file %1 cannot be read: %2."_s.arg(fileName, file.errorString()));
-        }
-        content = file.readAll();
+        const bool opened = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        if (opened)
+            content = file.readAll();
         // What could be read of it must not take the place of the whole.
-        if (file.error() != QFileDevice::NoError || content.size() < file.size()) {
+        if (!opened || file.error() != QFileDevice::NoError || content.size() < file.size()) {
             return support::failure(
                 u"unreadable_file"_s, fileName,
                 u"The configuration file %1 cannot be read: %2."_s.arg(fileName, file.errorString()));

@@ -259,8 +259,9 @@ support::Result<void> givenUp()
     return support::failure(u"cancelled"_s, QString(), u"The export was given up."_s);
 }
 
-template<typename Write>
-support::Result<void> exportRows(const StoreUrl &url, RowFormat row, Write write)
+/// Runs `read` on the store as it is at one instant.
+template<typename Read>
+support::Result<void> inSnapshot(const StoreUrl &url, Read read)
 {
     const auto database = Database::open(url, Database::Access::Read, busyMilliseconds);
     if (!database)
@@ -268,9 +269,17 @@ support::Result<void> exportRows(const StoreUrl &url, RowFormat row, Write write
     Transaction snapshot(**database);
     if (const auto begun = snapshot.begin((*database)->dialect().beginSnapshot()); !begun)
         return unreadable(url, begun.error());
-    if (const auto written = write(**database, row); !written)
-        return unreadable(url, written.error());
-    return row.finish();
+    return read(**database);
+}
+
+template<typename Write>
+support::Result<void> exportRows(const StoreUrl &url, RowFormat row, Write write)
+{
+    return inSnapshot(url, [&](Database &database) -> support::Result<void> {
+        if (const auto written = write(database, row); !written)
+            return unreadable(url, written.error());
+        return row.finish();
+    });
 }
 
 } // namespace
@@ -308,28 +317,24 @@ support::Result<void> exportDeliveries(const StoreUrl &url, ExportFormat format,
 support::Result<void> visitDeliveries(const StoreUrl &url, qint64 most,
                                       const std::function<bool(const DeliveryRecord &)> &visit)
 {
-    const auto database = Database::open(url, Database::Access::Read, busyMilliseconds);
-    if (!database)
-        return support::Unexpected<support::Error>{database.error()};
-    Transaction snapshot(**database);
-    if (const auto begun = snapshot.begin((*database)->dialect().beginSnapshot()); !begun)
-        return unreadable(url, begun.error());
-    DeliveryLog log(**database, DeliveryLog::Page::Before, true);
-    qint64 before = std::numeric_limits<qint64>::max();
-    while (most > 0) {
-        const auto records = log.read(before, int(qMin<qint64>(most, deliveriesPerPage)));
-        if (!records)
-            return unreadable(url, records.error());
-        if (records->empty())
-            break;
-        for (const DeliveryRecord &record : *records) {
-            if (!visit(record))
-                return givenUp();
+    return inSnapshot(url, [&](Database &database) -> support::Result<void> {
+        DeliveryLog log(database, DeliveryLog::Page::Before, true);
+        qint64 before = std::numeric_limits<qint64>::max();
+        while (most > 0) {
+            const auto records = log.read(before, int(qMin<qint64>(most, deliveriesPerPage)));
+            if (!records)
+                return unreadable(url, records.error());
+            if (records->empty())
+                break;
+            for (const DeliveryRecord &record : *records) {
+                if (!visit(record))
+                    return givenUp();
+            }
+            most -= qint64(records->size());
+            before = records->back().id;
         }
-        most -= qint64(records->size());
-        before = records->back().id;
-    }
-    return {};
+        return {};
+    });
 }
 
 } // namespace store

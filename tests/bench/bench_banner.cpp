@@ -22,8 +22,6 @@
 
 namespace {
 
-const QByteArray key = "ik_bench";
-
 /// Notices when a button of a given accessible name has been painted.
 class WatchingApplication : public QApplication {
 public:
@@ -72,16 +70,8 @@ int main(int argc, char *argv[])
     const int open = argc > 1 ? std::atoi(argv[1]) : 10;
     const int webhooks = argc > 2 ? std::atoi(argv[2]) : 300;
 
-    monitor::SessionOptions options;
-    options.settings = *settings::load({});
-    options.settings.listen.value = QStringLiteral("127.0.0.1:0");
-    settings::SourceSetting source;
-    source.name = QStringLiteral("bench");
-    source.key = support::Secret(QByteArrayView(key));
-    options.settings.sources = {source};
-    options.settings.sourceLevel = settings::SourceLevel::Flag;
-    options.store = *store::StoreUrl::parse(QStringLiteral("sqlite::memory:"), QString());
-    options.keyFolder = QDir::tempPath();
+    auto options =
+        bench::options(*store::StoreUrl::parse(QStringLiteral("sqlite::memory:"), QString()), QDir::tempPath());
     const support::SystemClock clock;
     bench::NoOpener opener;
     monitor::Session session(std::move(options), opener, clock);
@@ -95,7 +85,7 @@ int main(int argc, char *argv[])
 
     int age = 0;
     auto post = [port](const QByteArray &content) {
-        return QtConcurrent::run([port, content] { return kit::postSigned(port, key, content).status == 200; });
+        return QtConcurrent::run([port, content] { return kit::postSigned(port, bench::key, content).status == 200; });
     };
     for (int i = 0; i < open; ++i) {
         application.want(QStringLiteral("Copy link for MB-open-%1").arg(i));

@@ -13,7 +13,6 @@
 #include "monitor/rowtable.h"
 #include "monitor/session.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QIdentityProxyModel>
 #include <QTemporaryDir>
@@ -22,59 +21,29 @@
 #include <cstdio>
 #include <functional>
 
-namespace {
-
-/// Adds up how long events take, each with all that it causes.
-class TimedApplication : public QApplication {
-public:
-    using QApplication::QApplication;
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth++ == 0)
-            m_timer.start();
-        const bool handled = QApplication::notify(receiver, event);
-        if (--m_depth == 0)
-            m_busy += m_timer.nsecsElapsed();
-        return handled;
-    }
-    double takeMilliseconds() { return double(std::exchange(m_busy, 0)) / 1e6; }
-
-private:
-    QElapsedTimer m_timer;
-    qint64 m_busy = 0;
-    int m_depth = 0;
-};
-
-} // namespace
-
 int main(int argc, char **argv)
 {
-    TimedApplication application(argc, argv);
+    bench::TimedApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     const int count = arguments.size() > 1 ? arguments[1].toInt() : 100'000;
     const QTemporaryDir folder;
     const support::SystemClock clock;
-    monitor::SessionOptions options;
-    options.settings = *settings::load({});
-    options.store = store::StoreUrl::sqliteFile(folder.filePath(QStringLiteral("desk.db")));
+    auto options =
+        bench::options(store::StoreUrl::sqliteFile(folder.filePath(QStringLiteral("desk.db"))), folder.path());
     options.listen = false;
     options.view = QStringLiteral("history");
-    options.keyFolder = folder.path();
     if (!bench::fill(options.store, clock, count, 500))
         return 1;
     bench::NoOpener opener;
     monitor::Session session(std::move(options), opener, clock);
     if (!session.start())
         return 1;
-    session.window().resize(1440, 900);
-    session.window().show();
-    session.window().activateWindow();
     auto *field = session.window().findChild<monitor::Field *>();
     const auto *page = session.window().page(QStringLiteral("history"));
     const auto *words = qobject_cast<QIdentityProxyModel *>(page->table()->model());
     const auto *model = qobject_cast<desk::HistoryModel *>(words->sourceModel());
     const auto settled = [model] { return !model->isLoading() && model->rowCount() > 0; };
-    if (!QTest::qWaitForWindowActive(&session.window()) || !QTest::qWaitFor(settled, 30'000))
+    if (!bench::show(session.window()) || !QTest::qWaitFor(settled, 30'000))
         return 1;
     field->setFocus();
 
@@ -84,7 +53,7 @@ int main(int argc, char **argv)
          {"customer4711", "completed team 7", "req-99", "sales@customer12", "nobody has this", "ws-31"}) {
         const auto press = [&](const std::function<void()> &key, bool wait) {
             QTest::qWait(30); // what the last one left behind
-            application.takeMilliseconds();
+            application.takeBusy();
             QElapsedTimer timer;
             timer.start();
             key();
@@ -93,7 +62,7 @@ int main(int argc, char **argv)
             answers.push_back(double(timer.nsecsElapsed()) / 1e6);
             if (!wait)
                 QTest::qWait(40); // the next key comes before the answer
-            busy.push_back(application.takeMilliseconds());
+            busy.push_back(application.takeBusy());
             return true;
         };
         for (const char *letter = text; *letter; ++letter) {

@@ -99,11 +99,11 @@ def read(path):
                 problems.append(f"a keystroke in the search field keeps the GUI thread busy for {searches[-1]['p95_ms']} ms (p95)")
         elif kind == "frames":
             if not fields[0]:
-                problems.append("the turns of the event loop were not measured")
+                problems.append("the frames were not measured")
                 continue
             frames.append(json.loads(fields[0]))
             if frames[-1]["p99_ms"] >= FRAME_MS:
-                problems.append(f"the GUI thread is away from its event loop for {frames[-1]['p99_ms']} ms (p99)")
+                problems.append(f"a painted frame takes {frames[-1]['p99_ms']} ms of the GUI thread (p99)")
         elif kind == "window":
             windows.append(fields)
     return loads, processes, skipped, problems, banners, searches, frames, windows
@@ -121,7 +121,7 @@ def desk_table(banners, searches, frames, windows):
         lines += [f"| {search['requests']:,} requests in the history | {search['p50_ms']:.1f} | {search['p95_ms']:.1f} | {search['max_ms']:.1f} |"
                   for search in searches]
     if frames:
-        lines += ["", "| GUI thread away from its event loop while webhooks arrive, each turn | p50 ms | p99 ms | max ms |", "|---|---|---|---|"]
+        lines += ["", "| Work of the GUI thread for a painted frame while webhooks arrive | p50 ms | p99 ms | max ms |", "|---|---|---|---|"]
         lines += [f"| {run['rate']} events a second, {run['open']:,} requests open at first | {run['p50_ms']:.1f} | {run['p99_ms']:.1f} | {run['max_ms']:.1f} |"
                   for run in frames]
     lines += ["", f"The window, offscreen with an empty store: {median(windows, 0):.0f} ms from start to `ready` (medians of "

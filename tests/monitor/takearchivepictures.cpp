@@ -5,9 +5,9 @@
 // Usage: takearchivepictures FOLDER [dark] [rtl]
 
 #include "monitor/healthpanel.h"
-#include "monitor/languages.h"
 #include "monitor/page.h"
 #include "monitor/rowtable.h"
+#include "pictures.h"
 #include "sessionfixture.h"
 
 #include <QDir>
@@ -38,24 +38,9 @@ void arrive(sessiontest::SessionFixture &desk)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QFont font(u"Inter"_s);
-    font.setPixelSize(14);
-    QApplication::setFont(font);
-    QStringList arguments = QApplication::arguments().mid(1);
-    const QDir folder(arguments.takeFirst());
-    if (arguments.contains(u"dark"_s)) {
-        QPalette palette;
-        palette.setColor(QPalette::Window, QColor(0x202020));
-        palette.setColor(QPalette::WindowText, QColor(0xEEEEEE));
-        QApplication::setPalette(palette);
-    }
-    if (arguments.contains(u"rtl"_s))
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     monitor::InterfaceLanguage language;
-    for (const QString &argument : std::as_const(arguments)) {
-        if (argument.startsWith(u"language="_s))
-            language.use(argument.mid(9));
-    }
+    QStringList arguments = pictures::dress(language);
+    const QDir folder(arguments.takeFirst());
     sessiontest::SessionFixture desk;
     desk.start(u"history"_s);
     const auto save = [&](const QString &name) {

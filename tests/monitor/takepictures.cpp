@@ -7,13 +7,13 @@
 #include "fakepreferences.h"
 #include "monitor/approvaldialog.h"
 #include "monitor/field.h"
-#include "monitor/languages.h"
 #include "monitor/notedialog.h"
 #include "monitor/requestactions.h"
 #include "monitor/settingsdialog.h"
 #include "monitor/setupdialog.h"
 #include "monitor/shortcutsdialog.h"
 #include "peoplefixture.h"
+#include "pictures.h"
 
 #include <QApplication>
 #include <QDir>
@@ -23,14 +23,6 @@ using namespace Qt::StringLiterals;
 using samples::noon;
 
 namespace {
-
-void useDarkPalette()
-{
-    QPalette palette;
-    palette.setColor(QPalette::Window, QColor(0x202020));
-    palette.setColor(QPalette::WindowText, QColor(0xEEEEEE));
-    QApplication::setPalette(palette);
-}
 
 /// As the window says it in the language of the pictures.
 QString said(const char *context, const char *text)
@@ -276,21 +268,9 @@ bool preferencePages(const QDir &folder)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QFont font(u"Inter"_s);
-    font.setPixelSize(14);
-    QApplication::setFont(font);
-    QStringList arguments = QApplication::arguments().mid(1);
-    const QDir folder(arguments.takeFirst());
-    if (arguments.removeAll(u"dark"_s))
-        useDarkPalette();
-    if (arguments.removeAll(u"rtl"_s))
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     monitor::InterfaceLanguage language;
-    for (const QString &argument : std::as_const(arguments)) {
-        if (argument.startsWith(u"language="_s))
-            language.use(argument.mid(9));
-    }
-    arguments.removeIf([](const QString &argument) { return argument.startsWith(u"language="_s); });
+    QStringList arguments = pictures::dress(language);
+    const QDir folder(arguments.takeFirst());
     const int count = arguments.size() > 1 ? arguments.at(1).toInt() : -1;
 
     desk::AppGuard guard;

@@ -8,9 +8,12 @@
 #include <QDeadlineTimer>
 #include <QMutex>
 #include <QMutexLocker>
+#include <QSemaphore>
 #include <QWaitCondition>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <stdexcept>
 #include <utility>
 #include <vector>
@@ -103,6 +106,33 @@ private:
     webhook::Outcome m_outcome = webhook::Outcome::Accepted;
     bool m_holding = false;
     Throws m_throwing = Throws::Nothing;
+};
+
+/// Stops the server's thread in front of the `number`th delivery (from 1) until goOn(), or for as long as it lives.
+/// Made before the door opens.
+class Halt {
+public:
+    Halt(RecordingSink &sink, int number)
+    {
+        sink.arriving = [state = m_state, number] {
+            if (++state->arrived != number)
+                return;
+            state->there.release();
+            state->further.acquire();
+        };
+    }
+    ~Halt() { goOn(); }
+    Q_DISABLE_COPY_MOVE(Halt)
+
+    bool isReached(int milliseconds = 10'000) { return m_state->there.tryAcquire(1, milliseconds); }
+    void goOn() { m_state->further.release(); }
+
+private:
+    struct State {
+        std::atomic<int> arrived{0};
+        QSemaphore there, further;
+    };
+    std::shared_ptr<State> m_state = std::make_shared<State>(); ///< the sink outlives a halt
 };
 
 } // namespace servertest

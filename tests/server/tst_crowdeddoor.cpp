@@ -6,7 +6,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QScopeGuard>
-#include <QSemaphore>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -196,23 +195,15 @@ void TestCrowdedDoor::manyRequestsAtOnceKeepNobodyWaiting()
 {
     constexpr int many = 300;
     OpenDoor door;
-    QSemaphore inTheMiddle, goOn;
-    std::atomic<int> arrived{0};
-    door.sink.arriving = [&] {
-        if (++arrived != 3)
-            return;
-        inTheMiddle.release();
-        goOn.acquire();
-    };
+    Halt halt(door.sink, 3);
     QVERIFY(door.open());
     RawClient hasty = door.client(), other = door.client();
     QCOMPARE(other.exchange(request("GET", "/nothing", {}, {})).status, 404); // it is connected
     const QByteArray untracked = delivery(R"({"event":"untracked"})");
     hasty.send(untracked.repeated(many));
-    const auto free = qScopeGuard([&goOn] { goOn.release(); }); // also where a check fails
-    QVERIFY(inTheMiddle.tryAcquire(1, 10'000));
+    QVERIFY(halt.isReached());
     other.send(delivery(consentBody("other")));
-    goOn.release();
+    halt.goOn();
     QCOMPARE(other.receive().status, 200);
     QVERIFY(door.sink.waitForDeliveries(many + 1));
     const auto deliveries = door.sink.deliveries();

@@ -3,11 +3,7 @@
 
 #include "server/opendoor.h"
 
-#include <QScopeGuard>
-#include <QSemaphore>
 #include <QTest>
-
-#include <atomic>
 
 using namespace servertest;
 using webhook::Outcome;
@@ -349,22 +345,14 @@ void TestHttpCorners::everyBurstIsReadToItsEnd()
 {
     constexpr int burst = 40;
     OpenDoor door;
-    QSemaphore inTheMiddle, goOn;
-    std::atomic<int> arrived{0};
-    door.sink.arriving = [&] {
-        if (++arrived != 3)
-            return;
-        inTheMiddle.release();
-        goOn.acquire();
-    };
+    Halt halt(door.sink, 3);
     QVERIFY(door.open());
     RawClient client = door.client();
     const QByteArray untracked = delivery(R"({"event":"untracked"})");
     client.send(untracked.repeated(burst));
-    const auto free = qScopeGuard([&goOn] { goOn.release(); }); // also where a check fails
-    QVERIFY(inTheMiddle.tryAcquire(1, 10'000));
+    QVERIFY(halt.isReached());
     client.send(untracked.repeated(burst)); // announced while the first are being answered
-    goOn.release();
+    halt.goOn();
     for (int i = 0; i < 2 * burst; ++i)
         QCOMPARE(client.receive().code(), "ignored");
 }
