@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace monitor {
 
@@ -53,6 +54,9 @@ void CardList::measure(const RequestKey &key, const Card *card, int row)
     if (height != heightOf(row))
         m_placedUntil = qMin(m_placedUntil, row);
     m_heights.insert(key, height);
+    // Rows that nobody has seen are taken to be as high as the last one that was measured.
+    if (std::exchange(m_typicalHeight[int(Card::typeFor(view(), card->request()))], height) != height)
+        m_placedUntil = 0;
 }
 
 /// Of the rows that anything has changed for, and those below them.
@@ -108,11 +112,6 @@ void CardList::realiseRow(int row)
     card->showRequest(request);
     card->setSelected(m_selected == key);
     measure(key, card, row);
-    // Rows that nobody has seen are taken to be as high as the first one that somebody has.
-    if (!m_typicalHeight.contains(int(type))) {
-        m_typicalHeight.insert(int(type), m_heights.value(key));
-        m_placedUntil = 0;
-    }
     m_cards.insert(key, card);
 }
 

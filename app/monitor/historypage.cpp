@@ -42,9 +42,7 @@ HistoryPage::HistoryPage(desk::HistoryModel &model, const desk::RequestModel &re
     connect(m_table, &RowTable::selectedRowChanged, this, &HistoryPage::rememberSelection);
     connect(m_table, &RowTable::moreWanted, this, [this] { m_model.readMore(); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        // The same request again, where the new rows have it.
-        if (const int row = m_selected ? m_model.rowOf(*m_selected) : -1; row >= 0)
-            m_table->selectRow(row);
+        selectRemembered(); // where the new rows have it
         emit selectionChanged();
     });
     showState();
@@ -55,6 +53,18 @@ void HistoryPage::rememberSelection()
     if (const desk::RequestRow *row = selectedRequest())
         m_selected = row->key();
     emit selectionChanged();
+}
+
+void HistoryPage::selectRemembered()
+{
+    if (const int row = m_selected ? m_model.rowOf(*m_selected) : -1; row >= 0)
+        m_table->selectRow(row);
+}
+
+void HistoryPage::reveal(const desk::RequestKey &key)
+{
+    m_selected = key;
+    selectRemembered();
 }
 
 const desk::RequestRow *HistoryPage::selectedRequest() const

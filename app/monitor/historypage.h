@@ -21,6 +21,7 @@ public:
     RowTable *table() const override { return m_table; }
     void setSearch(const QString &text) override;
     const desk::RequestRow *selectedRequest() const override;
+    void reveal(const desk::RequestKey &key) override;
     void tick(support::Timestamp) override;
 
 signals:
@@ -34,6 +35,7 @@ protected:
 private:
     void showState();
     void rememberSelection();
+    void selectRemembered();
 
     desk::HistoryModel &m_model;
     RowTable *m_table;

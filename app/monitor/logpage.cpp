@@ -85,7 +85,12 @@ void LogPage::setSearch(const QString &text)
     m_model.setSearch(text);
 }
 
-void LogPage::filter(const QString &outcome)
+QString LogPage::filter() const
+{
+    return m_filter->chosen();
+}
+
+void LogPage::setFilter(const QString &outcome)
 {
     m_filter->choose(outcome);
 }

@@ -28,7 +28,8 @@ public:
     void tick(support::Timestamp now) override;
 
     /// Shows the deliveries of one outcome; empty: all.
-    void filter(const QString &outcome);
+    QString filter() const override;
+    void setFilter(const QString &outcome) override;
 
 public slots:
     void setCounters(const server::Counters &counters);

@@ -229,10 +229,8 @@ void MainWindow::showRequest(onboarding::RequestKind kind, const QString &uid)
     raiseWindow();
     const desk::RequestKey key{kind, uid};
     const int row = m_model.rowOf(key);
-    if (row < 0)
-        return;
     for (const View view : desk::allViews) {
-        if (!m_model.at(row).membership.views.testFlag(view))
+        if (row < 0 || !m_model.at(row).membership.views.testFlag(view))
             continue;
         search(view);
         if (m_filters[indexOf(view)]->rowOf(key) < 0) {
@@ -243,6 +241,13 @@ void MainWindow::showRequest(onboarding::RequestKind kind, const QString &uid)
         list(view)->select(key);
         list(view)->setFocus(Qt::OtherFocusReason);
         return;
+    }
+    // It has ended too long ago for the lists.
+    if (Page *history = page(QStringLiteral("history"))) {
+        m_top->setSearch(uid);
+        history->reveal(key);
+        showPage(history);
+        focusContent();
     }
 }
 

@@ -37,6 +37,11 @@ public:
     /// A pane of its own in the place of the one for requests; null: that one shows selectedRequest().
     virtual QWidget *details() const { return nullptr; }
     virtual const desk::RequestRow *selectedRequest() const { return nullptr; }
+    /// Which rows are shown, by the name of a choice; empty: all.
+    virtual QString filter() const { return {}; }
+    virtual void setFilter(const QString &) { }
+    /// Selects a request as soon as its row is there.
+    virtual void reveal(const desk::RequestKey &) { }
     /// Once a second while it is shown.
     virtual void tick(support::Timestamp now) = 0;
 

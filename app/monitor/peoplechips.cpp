@@ -33,12 +33,15 @@ void PeopleChips::showRequest(const desk::RequestRow &row, const QString &person
     m_claim->setToolTip(people.claimedBy.isEmpty() ? QString()
                                                    : plainToolTip(tr("%1, since %2", "person, time")
                                                                       .arg(shownText(people.claimedBy, 80),
-                                                                           wording::localTime(people.claimedAt, now))));
+                                                                           wording::localTime(people.claimedAt, now))
+                                                                  + u'\n' + wording::universalTime(people.claimedAt)));
     m_notes->setChip(wording::noteCount(people.notes), ToneName::Neutral);
     m_snooze->setChip(row.membership.snoozed
                           ? tr("until %1", "time, of a snooze").arg(wording::dayTime(people.snoozedUntil, now))
                           : QString(),
                       ToneName::Waiting);
+    m_snooze->setToolTip(row.membership.snoozed ? plainToolTip(wording::universalTime(people.snoozedUntil))
+                                                : QString());
 }
 
 } // namespace monitor

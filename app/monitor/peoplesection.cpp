@@ -72,6 +72,12 @@ void PeopleSection::showRequest(const RequestRow &row)
     if (row.membership.snoozed)
         claim += u' ' + tr("Snoozed until %1.").arg(wording::dayTime(row.people.snoozedUntil, now));
     m_claim->setShown(claim);
+    QStringList times;
+    if (!holder.isEmpty())
+        times << wording::universalTime(row.people.claimedAt);
+    if (row.membership.snoozed)
+        times << wording::universalTime(row.people.snoozedUntil);
+    m_claim->setToolTip(plainToolTip(times.join(u'\n')));
 
     m_claimButton->setText(wording::claimButton(holder, m_actions.person()));
     m_claimButton->setAccessibleName(tr("%1: %2", "what a button does, customer").arg(m_claimButton->text(), label));

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QStyledItemDelegate>
 
@@ -94,6 +95,10 @@ RowTable::RowTable(QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header()->setFocusPolicy(Qt::NoFocus);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_fitting && width > 0 && column < m_widths.size() && column != mainColumn())
+            m_widths[column] = width;
+    });
     dressHeader();
 }
 
@@ -282,6 +287,7 @@ void RowTable::fitColumns()
 {
     if (!model() || m_widths.isEmpty())
         return;
+    const QScopedValueRollback<bool> fitting(m_fitting, true);
     // The detail pane has everything.
     int room = viewport()->width() - leastMainColumn;
     for (int column = 0; column < m_widths.size(); ++column) {

@@ -38,12 +38,14 @@ public:
     /// px for each column; the one with 0 is the main one, which takes what is left. Where there is too little, the
     /// last columns go.
     void setColumnWidths(const QList<int> &widths);
+    /// As they were set, or drawn by the person since.
+    QList<int> columnWidths() const { return m_widths; }
     int mainColumn() const { return qMax(0, int(m_widths.indexOf(0))); }
 
 signals:
     void selectedRowChanged();
-    /// The last rows are near. Not QAbstractItemModel::fetchMore(), which QTreeView calls at each layout (Qt 6.4), until
-    /// it has the whole store.
+    /// The last rows are near. Not QAbstractItemModel::fetchMore(), which QTreeView calls at each layout (Qt 6.4),
+    /// until it has the whole store.
     void moreWanted();
 
 protected:
@@ -65,6 +67,7 @@ private:
 
     EmptyState *m_empty;
     QList<int> m_widths;
+    bool m_fitting = false; ///< it is not the person who changes them
     int m_lastRow = 0; ///< that was selected
     QPersistentModelIndex m_anchor; ///< the row that stays where it is in the next layout
     int m_anchorOffset = 0; ///< of its top from the top of the viewport

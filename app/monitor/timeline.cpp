@@ -21,6 +21,7 @@ using store::TimelineEntry;
 namespace {
 
 constexpr int leastWord = 44; ///< enough to tell statuses apart
+constexpr support::Timestamp promptly = 5000; ///< ms; what is received later says when
 
 } // namespace
 
@@ -33,9 +34,14 @@ public:
         , m_rest(new TextLabel(TextSize::Body, false, this))
         , m_late(new Chip(this))
         , m_time(new TextLabel(TextSize::Body, false, this))
+        , m_received(new TextLabel(TextSize::Caption, false, this))
     {
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, metric::tight, 0, metric::tight);
+        auto *rows = new QVBoxLayout(this);
+        rows->setContentsMargins(0, metric::tight, 0, metric::tight);
+        rows->setSpacing(0);
+        auto *row = new QHBoxLayout;
+        rows->addLayout(row);
+        rows->addWidget(m_received);
         row->addSpacing(metric::apart); // where the marks are, on either side
         row->setSpacing(metric::snug - 2);
         m_rest->setInk(TextLabel::Ink::Soft);
@@ -44,6 +50,8 @@ public:
         m_time->setLeastWidth(QWIDGETSIZE_MAX);
         m_word->setLeastWidth(leastWord);
         m_late->hide();
+        m_received->setInk(TextLabel::Ink::Soft);
+        m_received->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         row->addWidget(m_word);
         row->addWidget(m_rest);
         row->addWidget(m_late);
@@ -60,8 +68,11 @@ public:
         m_word->setShown(wording::statusWord(entry.status));
         m_late->setChip(entry.late ? Timeline::tr("late") : QString(), ToneName::Working);
         m_time->setShown(wording::localTime(entry.occurredAt, now));
+        const QString received = Timeline::tr("received %1").arg(wording::localTime(entry.receivedAt, now));
+        m_received->setShown(received);
+        m_received->setVisible(qAbs(entry.receivedAt - entry.occurredAt) > promptly);
         QStringList facts{shownText(wording::statusWord(entry.status)), wording::universalTime(entry.occurredAt),
-                          Timeline::tr("received %1").arg(wording::localTime(entry.receivedAt, now))};
+                          received, wording::universalTime(entry.receivedAt)};
         if (entry.late)
             facts.append(Timeline::tr("arrived after a newer event"));
         if (entry.duplicates > 0)
@@ -96,7 +107,8 @@ protected:
         const Tokens &tokens = Tokens::current();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const double x = layoutDirection() == Qt::RightToLeft ? width() - 6.0 : 6.0, middle = height() / 2.0;
+        const double x = layoutDirection() == Qt::RightToLeft ? width() - 6.0 : 6.0,
+                     middle = m_word->geometry().center().y() + 0.5;
         painter.setPen(QPen(tokens.line, 1.5));
         if (!m_first)
             painter.drawLine(QPointF(x, 0), QPointF(x, middle - 6));
@@ -118,7 +130,7 @@ private:
     bool m_first = false, m_last = false;
     TextLabel *m_word, *m_rest;
     Chip *m_late;
-    TextLabel *m_time;
+    TextLabel *m_time, *m_received;
 };
 
 Timeline::Timeline(QWidget *parent)

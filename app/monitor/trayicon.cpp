@@ -13,6 +13,12 @@
 
 namespace monitor {
 
+namespace {
+
+constexpr int mostDrawn = 99; ///< beyond it the icon says no more than that
+
+} // namespace
+
 TrayIcon::TrayIcon(QObject *parent)
     : NotificationOutlet(parent)
     , m_menu(std::make_unique<QMenu>())
@@ -51,8 +57,10 @@ void TrayIcon::setWaiting(int count)
 {
     if (count == m_count)
         return;
+    // Drawing it costs more than all the rest of a frame under a flood.
+    if (qMin(count, mostDrawn + 1) != qMin(m_count, mostDrawn + 1))
+        m_icon.setIcon(iconWithCount(count));
     m_count = count;
-    m_icon.setIcon(iconWithCount(count));
     m_icon.setToolTip(count > 0 ? tr("Onboarding Monitor: customers that must act: %1").arg(QLocale().toString(count))
                                 : tr("Onboarding Monitor: nobody has to act"));
 }
@@ -80,7 +88,7 @@ QIcon TrayIcon::iconWithCount(int count)
         QPixmap pixmap = plain.pixmap(QSize(size, size), 1.0);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QString text = count > 99 ? QStringLiteral("99+") : QString::number(count);
+        const QString text = count > mostDrawn ? QStringLiteral("%1+").arg(mostDrawn) : QString::number(count);
         const double height = size * 0.62, width = qMax(height, size * (0.30 + 0.24 * double(text.size())));
         const QRectF badge(size - width, size - height, width, height);
         painter.setPen(Qt::NoPen);

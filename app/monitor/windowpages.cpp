@@ -8,13 +8,14 @@
 
 #include "monitor/cardlist.h"
 #include "monitor/filterchips.h"
-#include "monitor/logpage.h"
 #include "monitor/noticebar.h"
+#include "monitor/page.h"
 #include "monitor/preferences.h"
 #include "monitor/requestactions.h"
 #include "monitor/rowtable.h"
 #include "monitor/settingsdialog.h"
 #include "monitor/setupdialog.h"
+#include "monitor/showntext.h"
 #include "monitor/sidebar.h"
 #include "monitor/statusbar.h"
 #include "monitor/textlabel.h"
@@ -201,7 +202,13 @@ QByteArray MainWindow::layoutState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << saveGeometry() << m_columns->saveState();
+    QMap<QString, QList<int>> widths;
+    QMap<QString, QString> filters;
+    for (const Page *page : m_pages) {
+        widths.insert(page->identity().name, page->table()->columnWidths());
+        filters.insert(page->identity().name, page->filter());
+    }
+    stream << saveGeometry() << m_columns->saveState() << widths << filters;
     return state;
 }
 
@@ -214,6 +221,17 @@ void MainWindow::restoreLayoutState(const QByteArray &state)
         return;
     restoreGeometry(geometry);
     m_columns->restoreState(columns);
+    QMap<QString, QList<int>> widths;
+    QMap<QString, QString> filters;
+    stream >> widths >> filters;
+    if (stream.status() != QDataStream::Ok)
+        return; // an earlier version knew no more
+    for (Page *page : std::as_const(m_pages)) {
+        const QList<int> known = widths.value(page->identity().name);
+        if (known.size() == page->table()->columnWidths().size() && known.count(0) == 1)
+            page->table()->setColumnWidths(known);
+        page->setFilter(filters.value(page->identity().name));
+    }
 }
 
 QWidget *MainWindow::buildKindChips(QWidget *parent)
@@ -302,8 +320,8 @@ void MainWindow::mend(wording::Remedy remedy)
         m_actions->copyField(tr("Address"), m_url);
         break;
     case wording::Remedy::ShowRefused:
-        if (auto *log = qobject_cast<LogPage *>(page(QStringLiteral("log")))) {
-            log->filter(QStringLiteral("refused"));
+        if (Page *log = page(QStringLiteral("log"))) {
+            log->setFilter(QStringLiteral("refused"));
             showPage(log);
         }
         break;
@@ -318,6 +336,8 @@ void MainWindow::showTimeOff(support::Timestamp from, support::Timestamp until)
     m_off = {from, until};
     m_offBar->say(tr("Not listening %1–%2; requests may be missing.", "from, until")
                       .arg(wording::localMinute(from, now), wording::localMinute(until, now)));
+    m_offBar->setToolTip(
+        plainToolTip(QStringLiteral("%1\n%2").arg(wording::universalTime(from), wording::universalTime(until))));
 }
 
 void MainWindow::showSelected()

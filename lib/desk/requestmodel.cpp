@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
+#include <set>
+#include <tuple>
 
 namespace desk {
 
@@ -65,7 +67,17 @@ Membership RequestModel::judge(const onboarding::Request &request, const store::
 
 bool RequestModel::isShown(const RequestRow &row) const
 {
-    return row.membership.views || row.membership.dismissed || !onboarding::isTerminal(row.status);
+    return row.membership.views || row.membership.dismissed || !onboarding::isTerminal(row.status)
+        || hasOpenRelative(row);
+}
+
+bool RequestModel::hasOpenRelative(const RequestRow &row) const
+{
+    const QSet<RequestKey> others = m_names.others(row.change());
+    return std::any_of(others.begin(), others.end(), [this](const RequestKey &key) {
+        const int other = rowOf(key);
+        return other >= 0 && !onboarding::isTerminal(at(other).status);
+    });
 }
 
 RequestRow RequestModel::makeRow(const store::RequestRecord &record)
@@ -94,15 +106,26 @@ void RequestModel::load(const std::vector<store::RequestRecord> &records)
     m_nextMove = never;
     m_rows.reserve(records.size());
     std::vector<RequestKey> touched;
-    for (const store::RequestRecord &record : records) {
-        RequestRow row = makeRow(record);
-        if (!isShown(row) || m_rowOf.contains(row.key()))
-            continue;
+    std::vector<RequestRow> relatives; ///< maybe
+    const auto take = [this, &touched](RequestRow row) {
+        if (m_rowOf.contains(row.key()))
+            return;
         m_rowOf.insert(row.key(), int(m_rows.size()));
         m_names.add(row.request, touched);
         tally(row.membership, 1);
         m_terminals += onboarding::isTerminal(row.status);
         m_rows.push_back(std::move(row));
+    };
+    for (const store::RequestRecord &record : records) {
+        RequestRow row = makeRow(record);
+        if (isShown(row))
+            take(std::move(row));
+        else
+            relatives.push_back(std::move(row));
+    }
+    for (RequestRow &row : relatives) {
+        if (hasOpenRelative(row))
+            take(std::move(row));
     }
     endResetModel();
     pruneDismissals();
@@ -167,7 +190,7 @@ void RequestModel::flush()
             added.push_back(std::move(row));
         }
     }
-    std::erase_if(added, [this](const RequestRow &row) { return !isShown(row); });
+    keepShown(added);
     if (!added.empty()) {
         // Before they come: whoever sorts them finds their places among rows that are where they belong.
         announce(std::exchange(changed, {}));
@@ -176,7 +199,7 @@ void RequestModel::flush()
         for (const RequestRow &row : added) {
             m_names.add(row.request, touched);
             touchOthers(row.request, touched);
-            if (!row.membership.dismissed)
+            if (row.membership.views)
                 markEntered(row);
         }
         beginInsertRows({}, first, first + int(added.size()) - 1);
@@ -184,7 +207,7 @@ void RequestModel::flush()
             m_rowOf.insert(row.key(), int(m_rows.size()));
             tally(row.membership, 1);
             m_terminals += onboarding::isTerminal(row.status);
-            if (!row.membership.dismissed)
+            if (row.membership.views)
                 entered.push_back(row.key());
             m_rows.push_back(std::move(row));
         }
@@ -195,6 +218,22 @@ void RequestModel::flush()
     announce(std::move(changed));
     emit countsChanged();
     tellEntered(entered);
+}
+
+/// Takes out of `coming` what is not to be shown. An ended request may come with the open one that it is kept for.
+void RequestModel::keepShown(std::vector<RequestRow> &coming) const
+{
+    using Customer = std::tuple<RequestKind, QString, QString>;
+    std::set<Customer> open;
+    for (const RequestRow &row : coming) {
+        if (!onboarding::isTerminal(row.status) && !row.change().workspaceId.isEmpty())
+            open.emplace(row.request.kind(), row.change().teamId, row.change().workspaceId);
+    }
+    std::erase_if(coming, [this, &open](const RequestRow &row) {
+        const bool isConsent = row.request.kind() == RequestKind::Consent;
+        const RequestKind otherKind = isConsent ? RequestKind::ClientId : RequestKind::Consent;
+        return !isShown(row) && !open.contains({otherKind, row.change().teamId, row.change().workspaceId});
+    });
 }
 
 void RequestModel::announce(std::vector<int> rows)

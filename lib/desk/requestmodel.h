@@ -57,10 +57,11 @@ struct Sibling {
     int further = 0; ///< how many more there are, none of them more pressing
 };
 
-/// Every open request and the recent terminal ones, in order of arrival; views sort for themselves.
+/// Every open request, the recent terminal ones, and older ones of customers who have an open one; views sort for
+/// themselves.
 /// After load() it never resets: changes are gathered for one frame and become insertions and dataChanged() ranges.
-/// Rows leave only when they are terminal and no view shows them any more; dismissed ones stay, in no view, as long as
-/// they can be brought back. Finding a request is O(1).
+/// Rows leave only when they are terminal, no view shows them any more and their customer has nothing open; dismissed
+/// ones stay, in no view, as long as they can be brought back. Finding a request is O(1).
 class RequestModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -134,7 +135,7 @@ public:
     /// workspace, or the domain where the workspace has several. None where neither is known.
     std::optional<LabelKey> labelTarget(const RequestRow &row) const;
     const Labels &labels() const { return m_labels; }
-    /// The request of the other kind for the same customer that some view shows; the most pressing of several.
+    /// The request of the other kind for the same customer that was not put away; the most pressing of several.
     std::optional<Sibling> sibling(const RequestRow &row) const;
 
     /// It has come into a status that calls for somebody, and nobody has seen it yet.
@@ -171,6 +172,8 @@ private:
     void tally(const Membership &membership, int step);
     Membership judge(const onboarding::Request &request, const store::PeoplesState &people);
     bool isShown(const RequestRow &row) const;
+    bool hasOpenRelative(const RequestRow &row) const;
+    void keepShown(std::vector<RequestRow> &coming) const;
     RequestRow makeRow(const store::RequestRecord &record);
     void announce(std::vector<int> rows);
     void judgeAgain(const std::vector<RequestKey> &keys);

@@ -154,8 +154,8 @@ std::optional<Sibling> RequestModel::sibling(const RequestRow &row) const
         if (at < 0)
             continue;
         const RequestRow &other = m_rows[size_t(at)];
-        if (!other.membership.views)
-            continue; // nobody could go there
+        if (other.membership.dismissed)
+            continue;
         if (domains.size() > 1 && !belongTogether(row, other, domains))
             continue;
         ++count;

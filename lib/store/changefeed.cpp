@@ -12,6 +12,8 @@
 
 #include <atomic>
 #include <limits>
+#include <set>
+#include <tuple>
 
 namespace store {
 
@@ -20,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int pollMilliseconds = 500;
+constexpr int mostRelatives = 10; ///< of one customer; the newest
 
 /// Every change up to these numbers was read. One for each table: they are not read in one snapshot.
 struct Cursor {
@@ -77,11 +80,15 @@ private:
             : changes(database,
                       People::select(database.dialect())
                           + u" WHERE change_sequence > ? ORDER BY change_sequence LIMIT ?"_s)
+            , relatives(database,
+                        People::select(database.dialect())
+                            + u" WHERE terminal = 1 AND team_id = ? AND workspace_id = ? AND kind = ? "
+                              "ORDER BY last_received_at DESC LIMIT ?"_s)
             , labels(database, People::selectLabels(database.dialect()))
             , approvals(database, People::selectApprovals(database.dialect()))
         {
         }
-        Statement changes, labels, approvals;
+        Statement changes, relatives, labels, approvals;
     };
 
     void poll();
@@ -89,6 +96,7 @@ private:
     bool load(Database &database);
     void readOn(Database &database);
     SqlResult<void> readPeoples(Found &found, int limit);
+    SqlResult<void> addRelatives(std::vector<RequestRecord> &requests);
     void deliver(Found found);
     void fail(const QString &sentence);
 
@@ -195,6 +203,8 @@ bool ChangeFeed::Worker::load(Database &database)
                            + People::select(database.dialect()) + u" WHERE terminal = 1 AND last_received_at >= ?"_s);
         read = readRows(open.add(m_terminalSince), found.requests, &People::read);
     }
+    if (read)
+        read = addRelatives(found.requests);
     if (!last || !read) {
         fail(last ? read.error().sentence : last.error().sentence);
         return false;
@@ -213,16 +223,37 @@ void ChangeFeed::Worker::readOn(Database &database)
     auto read = readPeoples(found, batchLength);
     if (read)
         read = readRows(m_statements->changes.add(m_last.requests).add(batchLength), found.requests, &People::read);
+    if (read && !found.requests.empty()) {
+        found.cursor.requests = found.requests.back().sequence;
+        read = addRelatives(found.requests);
+    }
     if (!read) {
         fail(read.error().sentence);
         return;
     }
     m_failure.clear();
-    if (found.isEmpty())
-        return;
-    if (!found.requests.empty())
-        found.cursor.requests = found.requests.back().sequence;
-    deliver(std::move(found));
+    if (!found.isEmpty())
+        deliver(std::move(found));
+}
+
+/// What the customers of open requests have behind them of the other kind, however long ago: it names them, and tells
+/// how far they are.
+SqlResult<void> ChangeFeed::Worker::addRelatives(std::vector<RequestRecord> &requests)
+{
+    using onboarding::RequestKind;
+    std::set<std::tuple<RequestKind, QString, QString>> wanted;
+    for (const RequestRecord &record : requests) {
+        const onboarding::StatusChange &change = record.request.latest;
+        if (!onboarding::isTerminal(record.request.status()) && !change.workspaceId.isEmpty())
+            wanted.emplace(change.kind == RequestKind::Consent ? RequestKind::ClientId : RequestKind::Consent,
+                           change.teamId, change.workspaceId);
+    }
+    for (const auto &[kind, team, workspace] : wanted) {
+        auto &statement = m_statements->relatives.add(team).add(workspace).add(toText(kind)).add(mostRelatives);
+        if (auto read = readRows(statement, requests, &People::read); !read)
+            return read;
+    }
+    return {};
 }
 
 SqlResult<void> ChangeFeed::Worker::readPeoples(Found &found, int limit)

@@ -23,8 +23,8 @@ private:
     QStringList m_words;
 };
 
-/// Finds requests by what a person may type: uid, customer (domain, the one of the same workspace, `login_hint`),
-/// mailbox, team, workspace, Client ID, status.
+/// Finds requests by what a person may type: uid, customer (domain, the one of the same workspace, `login_hint`,
+/// staff's label), mailbox, team, workspace, Client ID, status with its text and reason, source, who takes care of it.
 class RequestSearch {
 public:
     explicit RequestSearch(const QString &text)

@@ -34,6 +34,7 @@ private slots:
     void labelTargets();
     void newUntilSeen();
     void journeyKnowsTheOtherHalf();
+    void journeyRemembersWhatEndedLongAgo();
     void mostPressingSiblingFirst();
     void severalDomainsAreToldApart();
     void siblingsAreAnnounced();
@@ -317,6 +318,41 @@ void TestPeopleModel::journeyKnowsTheOtherHalf()
     foreign.teamId = u"team-2"_s;
     take(samples::recordOf(foreign, noon, 1));
     QVERIFY(!m_model->sibling(row(RequestKind::Consent, u"lonely"_s)));
+}
+
+void TestPeopleModel::journeyRemembersWhatEndedLongAgo()
+{
+    const Timestamp old = noon - 30 * dayLength;
+    QSignalSpy entered(m_model.get(), &RequestModel::statusEntered);
+    const auto isKnown = [this](RequestKind kind, const QString &uid) { return m_model->rowOf({kind, uid}) >= 0; };
+    // Whatever order they come in; what nobody open belongs to is not kept.
+    m_model->load({consentIn(u"w"_s, u"old"_s, u"completed"_s, {}, old), delegationIn(u"w"_s, u"d"_s, u"pending"_s),
+                   consentIn(u"x"_s, u"alone"_s, u"completed"_s, {}, old)});
+    QCOMPARE(m_model->sibling(row(RequestKind::ClientId, u"d"_s))->key.uid, u"old"_s);
+    QVERIFY(!isKnown(RequestKind::Consent, u"alone"_s));
+    for (const View view : allViews)
+        QCOMPARE(m_model->count(view), view == View::Needs ? 1 : 0);
+    m_model->apply({delegationIn(u"y"_s, u"ended"_s, u"completed"_s, old), consentIn(u"y"_s, u"new"_s, u"pending"_s),
+                    consentIn(u"z"_s, u"none"_s, u"completed"_s, {}, old)});
+    m_model->flush();
+    QCOMPARE(m_model->sibling(row(RequestKind::Consent, u"new"_s))->key.uid, u"ended"_s);
+    QVERIFY(!isKnown(RequestKind::Consent, u"none"_s));
+    QCOMPARE(m_model->customer(row(RequestKind::Consent, u"new"_s)).text, u"ended.example"_s);
+    // It is no news.
+    QCOMPARE(entered.size(), 1);
+    QCOMPARE(entered[0][0].value<std::vector<RequestKey>>(),
+             std::vector<RequestKey>({RequestKey{RequestKind::Consent, u"new"_s}}));
+    // The days go by; it stays as long as somebody needs it.
+    m_clock.advance(2 * dayLength);
+    m_model->tick();
+    QVERIFY(isKnown(RequestKind::ClientId, u"ended"_s));
+    auto done = samples::consentChange(u"new"_s, u"completed"_s, m_clock.now());
+    done.workspaceId = u"y"_s;
+    take(samples::recordOf(done, m_clock.now(), 2));
+    m_clock.advance(2 * dayLength);
+    m_model->tick();
+    QVERIFY(!isKnown(RequestKind::ClientId, u"ended"_s) && !isKnown(RequestKind::Consent, u"new"_s));
+    QVERIFY(isKnown(RequestKind::Consent, u"old"_s));
 }
 
 void TestPeopleModel::mostPressingSiblingFirst()

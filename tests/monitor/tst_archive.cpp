@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "monitor/field.h"
+#include "monitor/journeyline.h"
 #include "monitor/page.h"
 #include "monitor/rowtable.h"
 #include "sessionfixture.h"
@@ -10,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
@@ -25,11 +27,13 @@ private slots:
     void init();
     void cleanup();
     void historyShowsWhatEndedLongAgo();
+    void journeyLeadsToWhatEndedLongAgo();
     void historyIsSearchedWithKeysOnly();
     void historyIsExported();
     void theStoreItselfIsNoExport();
     void logShowsEveryDelivery();
     void logFiltersByOutcome();
+    void columnsAndFilterAreRemembered();
     void newRowsDoNotMoveTheList();
     void quarantinedIsProcessedAgain();
     void whatCannotBeProcessedSaysWhy();
@@ -82,6 +86,30 @@ void ArchiveTest::historyShowsWhatEndedLongAgo()
     QCOMPARE(table()->selectedRow(), 0);
     QTest::keyClick(&m_desk->window(), Qt::Key_1);
     QVERIFY(!m_desk->window().currentPage());
+}
+
+void ArchiveTest::journeyLeadsToWhatEndedLongAgo()
+{
+    m_desk->start(u"needs"_s);
+    QCOMPARE(m_desk->post(kit::consentBody("C-1", "completed", 1)).status, 200);
+    m_desk->end();
+    m_desk->clock().advance(3 * 86'400'000LL);
+    m_desk->start(u"needs"_s);
+    QCOMPARE(m_desk->post(kit::clientIdBody("D-1", "pending", 2)).status, 200);
+    const auto shown = [this] {
+        for (auto *line : m_desk->window().findChildren<monitor::JourneyLine *>()) {
+            if (line->isVisible() && line->text() == u"Consent done, delegation missing"_s)
+                return line;
+        }
+        return static_cast<monitor::JourneyLine *>(nullptr);
+    };
+    QTRY_VERIFY(shown());
+    shown()->click();
+    QCOMPARE(m_desk->window().currentPage()->identity().name, u"history"_s);
+    QTRY_COMPARE(table()->selectedRow(), 0);
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QTRY_VERIFY(m_desk->control(u"Copy Request"_s));
+    QVERIFY(m_desk->shows(u"C-1"_s));
 }
 
 void ArchiveTest::historyIsSearchedWithKeysOnly()
@@ -210,6 +238,24 @@ void ArchiveTest::logFiltersByOutcome()
     QTRY_VERIFY(m_desk->shows(u"No delivery is like that."_s));
     QTest::keyClick(chip(u"All"_s), Qt::Key_Return);
     QTRY_COMPARE(table()->model()->rowCount(), 2);
+}
+
+void ArchiveTest::columnsAndFilterAreRemembered()
+{
+    m_desk->start(u"log"_s);
+    const QList<int> before = table()->columnWidths();
+    table()->header()->resizeSection(0, before.at(0) + 33);
+    m_desk->window().page(u"log"_s)->setFilter(u"quarantined"_s);
+    const QByteArray state = m_desk->window().layoutState();
+    m_desk->end();
+    m_desk->start(u"log"_s);
+    QCOMPARE(table()->columnWidths(), before);
+    m_desk->window().restoreLayoutState(state);
+    QCOMPARE(table()->columnWidths().at(0), before.at(0) + 33);
+    QCOMPARE(table()->columnWidth(0), before.at(0) + 33);
+    QCOMPARE(m_desk->window().page(u"log"_s)->filter(), u"quarantined"_s);
+    m_desk->window().resize(m_desk->window().width() - 40, m_desk->window().height()); // is no drawing by hand
+    QCOMPARE(table()->columnWidths().at(1), before.at(1));
 }
 
 void ArchiveTest::newRowsDoNotMoveTheList()

@@ -211,8 +211,10 @@ void TestTls::handshakeGarbage()
         else
             QVERIFY(client.waitForEnd());
     }
-    QTRY_COMPARE(door.receiver.counters().connections, 0);
+    // A busy machine may be slow, but what ends them is the garbage, not the time for the head.
+    QTRY_COMPARE_WITH_TIMEOUT(door.receiver.counters().connections, 0, 30'000);
     QVERIFY(door.count("rejected", "tls_handshake_failed") >= 25);
+    QCOMPARE(door.count("rejected", "timeout"), quint64(0));
     QCOMPARE(door.client().exchange(delivery()).status, 200);
 }
 

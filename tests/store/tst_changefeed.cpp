@@ -21,6 +21,7 @@ class ChangeFeedTest : public QObject {
 
 private slots:
     void loadsOpenAndRecentThenFollows();
+    void bringsWhatTheCustomerHasBehind();
     void comesInTheOwnersThread();
     void seesAnotherProcessWithoutAWake();
     void neverMissesAChange();
@@ -103,6 +104,51 @@ void ChangeFeedTest::loadsOpenAndRecentThenFollows()
     QCOMPARE(record.request.source, expected.source);
     QCOMPARE(record.request.timeBelieved, expected.timeBelieved);
     QCOMPARE(seen.loads, 1);
+}
+
+void ChangeFeedTest::bringsWhatTheCustomerHasBehind()
+{
+    const StoreUrl url = fresh();
+    Writer writer(url, m_clock);
+    QVERIFY(writer.start());
+    const auto giveFor = [&writer](const QString &workspace, const Sent &sent) {
+        webhook::Delivery delivery = deliveryOf(sent);
+        std::get<webhook::Tracked>(delivery.content).change.workspaceId = workspace;
+        give(writer, std::move(delivery));
+    };
+    Sent delegation; // ended a month ago
+    delegation.kind = onboarding::RequestKind::ClientId;
+    delegation.status = u"completed"_s;
+    delegation.updatedAt = delegation.receivedAt = noon - 86'400'000LL * 30;
+    for (const QString &workspace : {u"A"_s, u"B"_s, u"C"_s}) {
+        delegation.uid = u"delegation "_s + workspace;
+        giveFor(workspace, delegation);
+    }
+    Sent consent;
+    consent.uid = u"consent A"_s;
+    giveFor(u"A"_s, consent);
+
+    ChangeFeed feed(url);
+    Seen seen(feed);
+    connect(&writer, &Writer::committed, &feed, &ChangeFeed::wake, Qt::DirectConnection);
+    feed.start(noon);
+    QTRY_COMPARE(seen.loads, 1);
+    const auto known = [&seen] {
+        QStringList uids;
+        for (const auto &[uid, record] : seen.requests)
+            uids << uid;
+        return uids;
+    };
+    QCOMPARE(known(), QStringList({u"consent A"_s, u"delegation A"_s}));
+    // Also for one that comes later; never for one that has ended, and nothing of its own kind.
+    consent.uid = u"consent B"_s;
+    giveFor(u"B"_s, consent);
+    delegation.uid = u"another of C"_s;
+    delegation.receivedAt = noon;
+    giveFor(u"C"_s, delegation);
+    QTRY_COMPARE(
+        known(),
+        QStringList({u"another of C"_s, u"consent A"_s, u"consent B"_s, u"delegation A"_s, u"delegation B"_s}));
 }
 
 void ChangeFeedTest::comesInTheOwnersThread()

@@ -101,6 +101,12 @@ void HistoryTest::searches_data()
     QTest::newRow("team's name") << u"marketing"_s << QStringList{u"other%"_s, u"own-app"_s, u"consent_1"_s};
     QTest::newRow("the customer's domain, also of the consent beside it") << u"hafen.example"_s << both;
     QTest::newRow("login hint") << u"anna@hafen.test"_s << QStringList{u"consent_1"_s};
+    QTest::newRow("staff's label of the workspace") << u"kontor"_s << both;
+    QTest::newRow("staff's label of the domain") << u"harbour"_s << QStringList{u"own-app"_s};
+    QTest::newRow("who takes care") << u"zoe"_s << QStringList{u"other%"_s};
+    QTest::newRow("status text") << u"upstream"_s << QStringList{u"own-app"_s};
+    QTest::newRow("status reason") << u"user_denied"_s << QStringList{u"consent_1"_s};
+    QTest::newRow("source") << u"branch-key"_s << QStringList{u"own-app"_s};
     QTest::newRow("all words") << u"hafen errored"_s << QStringList();
     QTest::newRow("words of two fields") << u"hafen own"_s << QStringList{u"own-app"_s};
     QTest::newRow("percent is a letter") << u"%"_s << QStringList{u"other%"_s};
@@ -120,6 +126,7 @@ void HistoryTest::searches()
     auto &first = std::get<webhook::Tracked>(consent.content).change;
     first.mailboxId = u"MB-77"_s;
     first.workspaceId = u"space-9"_s;
+    first.statusReason = u"user_denied"_s;
     first.consentUrl = u"https://accounts.google.com/o/oauth2/auth?login_hint=anna%40hafen.test"_s;
     give(*m_writer, consent);
     webhook::Delivery app = deliveryOf({.kind = RequestKind::ClientId, .uid = u"own-app"_s});
@@ -127,8 +134,14 @@ void HistoryTest::searches()
     second.domainName = u"hafen.example"_s;
     second.clientId = u"777000111"_s;
     second.workspaceId = u"space-9"_s;
+    second.statusText = u"Denied upstream"_s;
+    app.source = u"branch-key"_s;
     give(*m_writer, app);
     give(*m_writer, deliveryOf({.uid = u"other%"_s, .status = u"errored"_s}));
+    const QString team = first.teamId;
+    act(*m_writer, store::SetLabel{team, store::LabelScope::Workspace, u"space-9"_s, u"Kontor"_s, u"A"_s});
+    act(*m_writer, store::SetLabel{team, store::LabelScope::Domain, u"hafen.example"_s, u"Harbour"_s, u"A"_s});
+    act(*m_writer, store::ClaimRequest{RequestKind::Consent, u"other%"_s, u"Zoe"_s, {}});
     QCOMPARE(found(search), uids);
 }
 
