@@ -3154,6 +3154,14 @@ Every delivery appears here with what became of it, also those that are refused.
         <source>This holds until the program ends, but it could not be kept. %1</source>
         <translation>يسري هذا حتى ينتهي البرنامج، لكن تعذّر حفظه. %1</translation>
     </message>
+    <message>
+        <source>These files cannot be used for TLS. %1</source>
+        <translation>لا يمكن استخدام هذين الملفين لبروتوكول TLS. %1</translation>
+    </message>
+    <message>
+        <source>This key cannot be used. %1</source>
+        <translation>لا يمكن استخدام هذا المفتاح. %1</translation>
+    </message>
 </context>
 <context>
     <name>monitor::SettingsDialog</name>

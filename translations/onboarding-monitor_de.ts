@@ -3106,6 +3106,14 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
         <source>This holds until the program ends, but it could not be kept. %1</source>
         <translation>Das gilt, bis das Programm endet, konnte aber nicht gespeichert werden. %1</translation>
     </message>
+    <message>
+        <source>These files cannot be used for TLS. %1</source>
+        <translation>Diese Dateien sind für TLS nicht verwendbar. %1</translation>
+    </message>
+    <message>
+        <source>This key cannot be used. %1</source>
+        <translation>Dieser Schlüssel ist nicht verwendbar. %1</translation>
+    </message>
 </context>
 <context>
     <name>monitor::SettingsDialog</name>

@@ -3106,6 +3106,14 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
         <source>This holds until the program ends, but it could not be kept. %1</source>
         <translation>Vale hasta que se cierre el programa, pero no se pudo guardar. %1</translation>
     </message>
+    <message>
+        <source>These files cannot be used for TLS. %1</source>
+        <translation>Estos archivos no sirven para TLS. %1</translation>
+    </message>
+    <message>
+        <source>This key cannot be used. %1</source>
+        <translation>Esta clave no se puede usar. %1</translation>
+    </message>
 </context>
 <context>
     <name>monitor::SettingsDialog</name>

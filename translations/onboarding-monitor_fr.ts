@@ -3106,6 +3106,14 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
         <source>This holds until the program ends, but it could not be kept. %1</source>
         <translation>La modification vaut jusqu’à la fermeture du programme, mais n’a pas pu être enregistrée. %1</translation>
     </message>
+    <message>
+        <source>These files cannot be used for TLS. %1</source>
+        <translation>Ces fichiers ne peuvent pas servir pour TLS. %1</translation>
+    </message>
+    <message>
+        <source>This key cannot be used. %1</source>
+        <translation>Cette clé ne peut pas être utilisée. %1</translation>
+    </message>
 </context>
 <context>
     <name>monitor::SettingsDialog</name>

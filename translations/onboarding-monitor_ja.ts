@@ -3094,6 +3094,14 @@ Every delivery appears here with what became of it, also those that are refused.
         <source>This holds until the program ends, but it could not be kept. %1</source>
         <translation>この変更は保存できなかったため、プログラムを終了するまでの間だけ有効です。%1</translation>
     </message>
+    <message>
+        <source>These files cannot be used for TLS. %1</source>
+        <translation>これらのファイルはTLSに使用できません。%1</translation>
+    </message>
+    <message>
+        <source>This key cannot be used. %1</source>
+        <translation>このキーは使用できません。%1</translation>
+    </message>
 </context>
 <context>
     <name>monitor::SettingsDialog</name>

@@ -3106,6 +3106,14 @@ Toda entrega aparece aqui com o seu resultado, inclusive as recusadas.</translat
         <source>This holds until the program ends, but it could not be kept. %1</source>
         <translation>Isto vale até o programa ser encerrado, mas não foi possível gravar. %1</translation>
     </message>
+    <message>
+        <source>These files cannot be used for TLS. %1</source>
+        <translation>Estes arquivos não servem para TLS. %1</translation>
+    </message>
+    <message>
+        <source>This key cannot be used. %1</source>
+        <translation>Esta chave não pode ser usada. %1</translation>
+    </message>
 </context>
 <context>
     <name>monitor::SettingsDialog</name>

@@ -236,7 +236,9 @@ Button *Card::addButton(const QString &text, bool primary, void (RequestActions:
     auto *button = new Button(text, primary ? Button::Rank::Primary : Button::Rank::Plain, m_buttonRow);
     m_buttons->addWidget(button);
     watch(button);
-    connect(button, &Button::clicked, this, [this, act = std::bind_front(press, &m_actions)] { act(request()); });
+    // A copy: what is done may take the request out of the list, and the card with it.
+    connect(button, &Button::clicked, this,
+            [this, act = std::bind_front(press, &m_actions)] { act(RequestRow(request())); });
     return button;
 }
 
@@ -284,8 +286,9 @@ void Card::paintEvent(QPaintEvent *)
     const int x = layoutDirection() == Qt::RightToLeft ? width() - metric::edge : 0;
     painter.fillRect(QRect(x, 0, metric::edge, height()), tokens.tone(tone()).ink);
     painter.restore();
-    painter.setPen(QPen(m_selected ? tokens.accent : tokens.line, m_selected ? metric::focus : 1));
-    if (m_selected) {
+    const bool focused = m_selected && parentWidget()->hasFocus(); // the list has the focus, the card shows it
+    painter.setPen(QPen(m_selected ? tokens.accent : tokens.line, focused ? metric::focus : 1));
+    if (focused) {
         outline = QPainterPath();
         outline.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metric::cardRadius - 0.5,
                                metric::cardRadius - 0.5);

@@ -60,7 +60,7 @@ CardList::CardList(desk::RequestFilter &filter, RequestActions &actions, QWidget
     connect(&filter, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) { touch(first.row(), last.row()); });
     // With what else shows a change, so that the window is painted once for it.
-    connect(&filter.requests(), &desk::RequestModel::countsChanged, this, [this] {
+    connect(&filter.requests(), &desk::RequestModel::settled, this, [this] {
         if (m_stale)
             takeUp();
     });
@@ -268,6 +268,9 @@ void CardList::tick(support::Timestamp now)
         if (card->y() < viewport()->height() && card->geometry().bottom() > 0)
             card->tick(now);
     }
+    // "Tomorrow" and times without a date are another day's now.
+    if (const desk::Day today = desk::Day::containing(now); std::exchange(m_today, today).start != today.start)
+        refreshAll();
     lookForNew();
     if (QCursor::pos() != m_mouse) {
         m_mouse = QCursor::pos();

@@ -144,6 +144,7 @@ private:
     SeenWatch m_seenWatch;
     QPoint m_mouse;
     QElapsedTimer m_mouseMoved, m_lastSlide;
+    desk::Day m_today; ///< that the texts on the cards are of
     QVariantAnimation m_motion;
     QHash<desk::RequestKey, int> m_slide; ///< how far a card still is from its place
 };

@@ -31,7 +31,7 @@ ConsentCard::ConsentCard(const desk::RequestModel &model, RequestActions &action
     body()->addWidget(m_accountRow);
     body()->addWidget(m_link);
     watch(m_link);
-    connect(m_link, &LinkButton::clicked, this, [this] { m_actions.openPage(request()); });
+    connect(m_link, &LinkButton::clicked, this, [this] { m_actions.openPage(desk::RequestRow(request())); });
     m_copyLink = addButton(tr("Copy link"), true, &RequestActions::copyLink);
     m_copyMessage = addButton(tr("Copy message"), false, &RequestActions::copyMessage);
     m_open = addButton(tr("Open consent page"), false, &RequestActions::openPage);

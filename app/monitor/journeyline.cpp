@@ -21,7 +21,7 @@ JourneyLine::JourneyLine(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(this, &QAbstractButton::clicked, this, [this] { emit wanted(m_key); });
+    connect(this, &QAbstractButton::clicked, this, [this] { emit wanted(desk::RequestKey(m_key)); });
     hide();
 }
 

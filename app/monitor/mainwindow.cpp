@@ -244,9 +244,12 @@ void MainWindow::showRequest(onboarding::RequestKind kind, const QString &uid)
     }
     // It has ended too long ago for the lists.
     if (Page *history = page(QStringLiteral("history"))) {
-        m_top->setSearch(uid);
         history->reveal(key);
-        showPage(history);
+        showPage(history); // first: the lists are not searched for it
+        if (!m_lookedUp)
+            m_lookedUp.emplace(uid, m_top->search());
+        m_lookedUp->first = uid;
+        m_top->setSearch(uid);
         focusContent();
     }
 }

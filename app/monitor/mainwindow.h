@@ -190,6 +190,8 @@ private:
     QPointer<QWidget> m_closeQuestion;
     std::optional<bool> m_keepRunning;
     std::optional<std::pair<support::Timestamp, support::Timestamp>> m_off; ///< when nobody listened
+    /// What the program itself looks up in the history, and what was searched for before.
+    std::optional<std::pair<QString, QString>> m_lookedUp;
     QPointer<Wallboard> m_wallboard;
     QString m_url; ///< where we listen
     QMap<Problem, QString> m_problems;

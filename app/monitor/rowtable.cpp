@@ -96,8 +96,14 @@ RowTable::RowTable(QWidget *parent)
     header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header()->setFocusPolicy(Qt::NoFocus);
     connect(header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!m_fitting && width > 0 && column < m_widths.size() && column != mainColumn())
-            m_widths[column] = width;
+        if (m_fitting || width <= 0 || column >= m_widths.size() || column == mainColumn())
+            return;
+        // Beyond what leaves room for the main one it would be hidden at the next resize, and could not be drawn
+        // smaller.
+        int room = viewport()->width() - leastMainColumn;
+        for (int other = 0; other < m_widths.size(); ++other)
+            room -= other == column || other == mainColumn() || isColumnHidden(other) ? 0 : m_widths.at(other);
+        m_widths[column] = qBound(header()->minimumSectionSize(), width, qMax(header()->minimumSectionSize(), room));
     });
     dressHeader();
 }
@@ -261,6 +267,7 @@ void RowTable::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     showEmptyState();
     fitColumns();
+    lookAhead();
 }
 
 void RowTable::scrollContentsBy(int dx, int dy)

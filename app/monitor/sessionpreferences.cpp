@@ -211,7 +211,7 @@ std::optional<Refusal> SessionPreferences::setDoor(const DoorValues &values)
             if (error.code == u"address_unavailable")
                 return Refusal{Field::Address, tr("This machine cannot listen there. %1").arg(error.sentence)};
             return Refusal{error.place == values.certificate ? Field::Certificate : Field::CertificateKey,
-                           error.sentence};
+                           tr("These files cannot be used for TLS. %1").arg(error.sentence)};
         }
     }
     if (auto refusal = save(changes)) {
@@ -266,7 +266,7 @@ std::optional<Refusal> SessionPreferences::addSource(const SourceValues &values,
         source.key = secret;
     auto verified = common::source(source, scheme());
     if (!verified)
-        return Refusal{PreferenceField::Secret, verified.error().sentence};
+        return Refusal{PreferenceField::Secret, tr("This key cannot be used. %1").arg(verified.error().sentence)};
     m_ground.receiver.addSource(std::move(*verified));
     m_ground.keys.add(source);
     source.key = source.digest = {};

@@ -70,6 +70,8 @@ Page *MainWindow::page(const QString &name) const
 void MainWindow::setView(View view)
 {
     const bool contentHadFocus = m_stack->isAncestorOf(focusWidget());
+    if (const auto lookedUp = std::exchange(m_lookedUp, {}); lookedUp && m_top->search() == lookedUp->first)
+        m_top->setSearch(lookedUp->second);
     m_list = list(view);
     m_page = nullptr;
     search(view);

@@ -24,6 +24,30 @@ RequestKey keyOf(const Request &request)
 
 } // namespace
 
+/// The domain names the consents of a workspace; how many there are decides which delegations belong to which.
+class NameIndex::Domains {
+public:
+    explicit Domains(const Workspace &workspace)
+        : m_name(workspace.domain())
+        , m_several(workspace.domains.size() > 1)
+    {
+    }
+    void touchWhereChanged(const Workspace &now, const RequestKey &cause, std::vector<RequestKey> &touched) const
+    {
+        const bool several = now.domains.size() > 1;
+        if (now.domain() != m_name || several != m_several)
+            touched.insert(touched.end(), now.consents.cbegin(), now.consents.cend());
+        for (const RequestKey &key : now.clientIds) {
+            if (several != m_several && key != cause)
+                touched.push_back(key);
+        }
+    }
+
+private:
+    QString m_name;
+    bool m_several;
+};
+
 QString NameIndex::nameOf(const Request &request) const
 {
     return accessibleCustomer(request.latest, m_labels.labelFor(request.latest));
@@ -47,10 +71,9 @@ void NameIndex::add(const Request &request, std::vector<RequestKey> &touched)
     }
     workspace.clientIds.insert(keyOf(request));
     if (!change.domainName.isEmpty()) {
-        const QString before = workspace.domain();
+        const Domains before(workspace);
         ++workspace.domains[change.domainName];
-        if (workspace.domain() != before)
-            touched.insert(touched.end(), workspace.consents.cbegin(), workspace.consents.cend());
+        before.touchWhereChanged(workspace, keyOf(request), touched);
     }
 }
 
@@ -71,12 +94,11 @@ void NameIndex::remove(const Request &request, std::vector<RequestKey> &touched)
         found->consents.remove(keyOf(request));
     } else {
         found->clientIds.remove(keyOf(request));
-        const QString before = found->domain();
+        const Domains before(*found);
         if (const auto domain = found->domains.find(change.domainName);
             domain != found->domains.end() && --*domain == 0)
             found->domains.erase(domain);
-        if (found->domain() != before)
-            touched.insert(touched.end(), found->consents.cbegin(), found->consents.cend());
+        before.touchWhereChanged(*found, keyOf(request), touched);
     }
     if (found->consents.isEmpty() && found->clientIds.isEmpty())
         m_workspaces.erase(found);

@@ -54,6 +54,7 @@ private:
 
         QString domain() const { return domains.size() == 1 ? domains.firstKey() : QString(); }
     };
+    class Domains;
     using WorkspaceKey = std::pair<QString, QString>; ///< team, workspace
 
     QString nameOf(const onboarding::Request &request) const;

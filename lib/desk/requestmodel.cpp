@@ -45,12 +45,20 @@ size_t RequestModel::indexOf(View view)
     return size_t(std::countr_zero(unsigned(view)));
 }
 
-void RequestModel::tally(const Membership &membership, int step)
+bool RequestModel::isLimited(const RequestRow &row)
+{
+    // Those that are kept for their customer's sake alone are few, and nobody sees them.
+    return onboarding::isTerminal(row.status) && (row.membership.views || row.membership.dismissed);
+}
+
+void RequestModel::count(const RequestRow &row, int step)
 {
     for (const View view : allViews) {
-        if (membership.views.testFlag(view))
+        if (row.membership.views.testFlag(view))
             m_counts[indexOf(view)] += step;
     }
+    if (isLimited(row))
+        m_terminals += size_t(step); // wraps around as it should
 }
 
 Membership RequestModel::judge(const onboarding::Request &request, const store::PeoplesState &people)
@@ -68,15 +76,18 @@ Membership RequestModel::judge(const onboarding::Request &request, const store::
 bool RequestModel::isShown(const RequestRow &row) const
 {
     return row.membership.views || row.membership.dismissed || !onboarding::isTerminal(row.status)
-        || hasOpenRelative(row);
+        || isBehindAnother(row);
 }
 
-bool RequestModel::hasOpenRelative(const RequestRow &row) const
+bool RequestModel::isBehindAnother(const RequestRow &row) const
 {
+    // What failed or was given up tells nobody anything any more.
+    if (row.status != Status::Completed)
+        return false;
     const QSet<RequestKey> others = m_names.others(row.change());
     return std::any_of(others.begin(), others.end(), [this](const RequestKey &key) {
         const int other = rowOf(key);
-        return other >= 0 && !onboarding::isTerminal(at(other).status);
+        return other >= 0 && at(other).membership.views;
     });
 }
 
@@ -103,6 +114,7 @@ void RequestModel::load(const std::vector<store::RequestRecord> &records)
     m_counts = {};
     m_cutUntil = {};
     m_terminals = 0;
+    m_newest = 0;
     m_nextMove = never;
     m_rows.reserve(records.size());
     std::vector<RequestKey> touched;
@@ -112,11 +124,11 @@ void RequestModel::load(const std::vector<store::RequestRecord> &records)
             return;
         m_rowOf.insert(row.key(), int(m_rows.size()));
         m_names.add(row.request, touched);
-        tally(row.membership, 1);
-        m_terminals += onboarding::isTerminal(row.status);
+        count(row, 1);
         m_rows.push_back(std::move(row));
     };
     for (const store::RequestRecord &record : records) {
+        m_newest = qMax(m_newest, record.sequence);
         RequestRow row = makeRow(record);
         if (isShown(row))
             take(std::move(row));
@@ -124,7 +136,7 @@ void RequestModel::load(const std::vector<store::RequestRecord> &records)
             relatives.push_back(std::move(row));
     }
     for (RequestRow &row : relatives) {
-        if (hasOpenRelative(row))
+        if (isBehindAnother(row))
             take(std::move(row));
     }
     endResetModel();
@@ -153,13 +165,16 @@ void RequestModel::flush()
     std::vector<int> changed;
     std::vector<RequestRow> added;
     QHash<RequestKey, size_t> addedAt;
+    const qint64 newestBefore = m_newest;
     for (const store::RequestRecord &record : gathered) {
+        m_newest = qMax(m_newest, record.sequence);
+        const RequestKey key{record.request.kind(), record.request.uid()};
+        const int known = rowOf(key);
+        if (known >= 0 && isKnown(record, at(known)))
+            continue;
         RequestRow row = makeRow(record);
-        const RequestKey key = row.key();
-        if (const int known = rowOf(key); known >= 0) {
+        if (known >= 0) {
             RequestRow &old = m_rows[size_t(known)];
-            if (record.sequence < old.sequence)
-                continue;
             const bool same = row.change().status == old.change().status;
             // A new link ends a snooze like the end of its time does.
             if (!same || (old.membership.snoozed && row.request.order != old.request.order)) {
@@ -171,12 +186,11 @@ void RequestModel::flush()
                 m_names.remove(old.request, touched);
                 m_names.add(row.request, touched);
                 touchOthers(row.request, touched);
-            } else if (!same) {
+            } else if (row.request.order != old.request.order) {
                 touchOthers(row.request, touched);
             }
-            tally(old.membership, -1);
-            tally(row.membership, 1);
-            m_terminals += size_t(onboarding::isTerminal(row.status)) - size_t(onboarding::isTerminal(old.status));
+            count(old, -1);
+            count(row, 1);
             row.follow(old);
             old = std::move(row);
             changed.push_back(known);
@@ -199,15 +213,14 @@ void RequestModel::flush()
         for (const RequestRow &row : added) {
             m_names.add(row.request, touched);
             touchOthers(row.request, touched);
-            if (row.membership.views)
+            if (isNews(row, newestBefore))
                 markEntered(row);
         }
         beginInsertRows({}, first, first + int(added.size()) - 1);
         for (RequestRow &row : added) {
             m_rowOf.insert(row.key(), int(m_rows.size()));
-            tally(row.membership, 1);
-            m_terminals += onboarding::isTerminal(row.status);
-            if (row.membership.views)
+            count(row, 1);
+            if (isNews(row, newestBefore))
                 entered.push_back(row.key());
             m_rows.push_back(std::move(row));
         }
@@ -217,22 +230,38 @@ void RequestModel::flush()
     changed.insert(changed.end(), renamed.begin(), renamed.end());
     announce(std::move(changed));
     emit countsChanged();
+    emit settled();
     tellEntered(entered);
 }
 
-/// Takes out of `coming` what is not to be shown. An ended request may come with the open one that it is kept for.
+bool RequestModel::isKnown(const store::RequestRecord &record, const RequestRow &row)
+{
+    return record.sequence < row.sequence
+        || (record.sequence == row.sequence && record.request.order == row.request.order
+            && record.request.lastReceivedAt == row.request.lastReceivedAt && record.people == row.people);
+}
+
+/// The feed brings what has long been done along with what has just happened.
+bool RequestModel::isNews(const RequestRow &row, qint64 newestBefore)
+{
+    return row.membership.views && (row.status != Status::Completed || row.sequence > newestBefore);
+}
+
+/// Takes out of `coming` what is not to be shown. What is done may come with the other request that it is kept for.
 void RequestModel::keepShown(std::vector<RequestRow> &coming) const
 {
     using Customer = std::tuple<RequestKind, QString, QString>;
-    std::set<Customer> open;
+    std::set<Customer> shown;
     for (const RequestRow &row : coming) {
-        if (!onboarding::isTerminal(row.status) && !row.change().workspaceId.isEmpty())
-            open.emplace(row.request.kind(), row.change().teamId, row.change().workspaceId);
+        if (row.membership.views && !row.change().workspaceId.isEmpty())
+            shown.emplace(row.request.kind(), row.change().teamId, row.change().workspaceId);
     }
-    std::erase_if(coming, [this, &open](const RequestRow &row) {
+    std::erase_if(coming, [this, &shown](const RequestRow &row) {
         const bool isConsent = row.request.kind() == RequestKind::Consent;
         const RequestKind otherKind = isConsent ? RequestKind::ClientId : RequestKind::Consent;
-        return !isShown(row) && !open.contains({otherKind, row.change().teamId, row.change().workspaceId});
+        const bool isBehind = row.status == Status::Completed
+            && shown.contains({otherKind, row.change().teamId, row.change().workspaceId});
+        return !isShown(row) && !isBehind;
     });
 }
 
@@ -273,21 +302,23 @@ void RequestModel::tick()
             changed.push_back(int(i));
             touchOthers(row.request, touched); // their card says where it stands
         }
-        tally(row.membership, -1);
-        tally(membership, 1);
+        count(row, -1);
         row.membership = membership;
+        count(row, 1);
         for (const View view : allViews) {
             if (gone[i] && membership.views.testFlag(view))
                 m_cutUntil[indexOf(view)] = qMax(m_cutUntil[indexOf(view)], membership.holdsUntil);
         }
-        gone[i] = gone[i] || !isShown(row);
     }
+    for (size_t i = 0; i < m_rows.size(); ++i) // once it is known who else is shown
+        gone[i] = gone[i] || !isShown(m_rows[i]);
     const std::vector<int> others = rowsOf(touched);
     changed.insert(changed.end(), others.begin(), others.end());
     announce(std::move(changed));
     removeRowsWhere(gone);
     pruneDismissals();
     emit countsChanged();
+    emit settled();
     tellEntered(entered);
 }
 
@@ -302,7 +333,7 @@ std::vector<bool> RequestModel::overLimit() const
 {
     std::vector<std::pair<Timestamp, size_t>> terminals;
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (onboarding::isTerminal(m_rows[i].status))
+        if (isLimited(m_rows[i]))
             terminals.emplace_back(m_rows[i].since(), i);
     }
     const auto excess = terminals.begin() + std::ptrdiff_t(terminals.size() - terminalLimit);
@@ -330,8 +361,7 @@ void RequestModel::removeRowsWhere(const std::vector<bool> &gone)
     beginRemoveRows({}, int(first), int(m_rows.size()) - 1);
     for (size_t i = first; i < m_rows.size(); ++i) {
         const RequestRow &row = m_rows[i];
-        tally(row.membership, -1);
-        m_terminals -= onboarding::isTerminal(row.status);
+        count(row, -1);
         m_rowOf.remove(row.key());
         m_unseen.remove(row.key());
     }
@@ -425,9 +455,9 @@ void RequestModel::judgeAgain(const std::vector<RequestKey> &keys)
     std::vector<RequestKey> touched;
     for (const int number : rows) {
         RequestRow &row = m_rows[size_t(number)];
-        tally(row.membership, -1);
+        count(row, -1);
         row.membership = judge(row.request, row.people);
-        tally(row.membership, 1);
+        count(row, 1);
         touchOthers(row.request, touched);
     }
     const std::vector<int> others = rowsOf(touched);

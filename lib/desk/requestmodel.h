@@ -57,11 +57,11 @@ struct Sibling {
     int further = 0; ///< how many more there are, none of them more pressing
 };
 
-/// Every open request, the recent terminal ones, and older ones of customers who have an open one; views sort for
-/// themselves.
+/// Every open request, the recent terminal ones, and what their customers completed before; views sort for themselves.
 /// After load() it never resets: changes are gathered for one frame and become insertions and dataChanged() ranges.
-/// Rows leave only when they are terminal, no view shows them any more and their customer has nothing open; dismissed
-/// ones stay, in no view, as long as they can be brought back. Finding a request is O(1).
+/// Rows leave only when they are terminal, no view shows them any more and they are not what a shown request of the
+/// other kind has behind it; dismissed ones stay, in no view, as long as they can be brought back. Finding a request is
+/// O(1).
 class RequestModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -99,7 +99,8 @@ public:
     };
 
     static constexpr int frameLength = 16; ///< ms during which changes are gathered
-    static constexpr size_t terminalLimit = 10'000; ///< terminal rows kept, the newest; memory follows the open ones
+    static constexpr size_t terminalLimit =
+        10'000; ///< terminal rows in views, the newest; memory follows the open ones
 
     /// `clock` must outlive the model.
     explicit RequestModel(const support::Clock &clock, AgeLimits limits = {}, QObject *parent = nullptr);
@@ -135,7 +136,8 @@ public:
     /// workspace, or the domain where the workspace has several. None where neither is known.
     std::optional<LabelKey> labelTarget(const RequestRow &row) const;
     const Labels &labels() const { return m_labels; }
-    /// The request of the other kind for the same customer that was not put away; the most pressing of several.
+    /// The request of the other kind for the same customer that some view shows, or that is done; the most pressing of
+    /// several.
     std::optional<Sibling> sibling(const RequestRow &row) const;
 
     /// It has come into a status that calls for somebody, and nobody has seen it yet.
@@ -160,6 +162,8 @@ public slots:
 
 signals:
     void countsChanged();
+    /// A frame's changes, or those that time brought, are all there. Never from within what a person does.
+    void settled();
     void dismissalsChanged();
     /// Staff call customers something else, maybe also ones that have no row.
     void labelsChanged();
@@ -169,10 +173,13 @@ signals:
 
 private:
     static size_t indexOf(View view);
-    void tally(const Membership &membership, int step);
+    void count(const RequestRow &row, int step);
+    static bool isLimited(const RequestRow &row);
+    static bool isKnown(const store::RequestRecord &record, const RequestRow &row);
+    static bool isNews(const RequestRow &row, qint64 newestBefore);
     Membership judge(const onboarding::Request &request, const store::PeoplesState &people);
     bool isShown(const RequestRow &row) const;
-    bool hasOpenRelative(const RequestRow &row) const;
+    bool isBehindAnother(const RequestRow &row) const;
     void keepShown(std::vector<RequestRow> &coming) const;
     RequestRow makeRow(const store::RequestRecord &record);
     void announce(std::vector<int> rows);
@@ -200,7 +207,8 @@ private:
     std::array<int, std::size(allViews)> m_counts{};
     std::array<Timestamp, std::size(allViews)>
         m_cutUntil{}; ///< when the last row that was cut would have left by itself
-    size_t m_terminals = 0;
+    size_t m_terminals = 0; ///< that terminalLimit is for
+    qint64 m_newest = 0; ///< highest sequence that has come
     Timestamp m_nextMove = 0; ///< nothing moves by time alone before
     std::vector<store::RequestRecord> m_gathered;
     QTimer m_frame;

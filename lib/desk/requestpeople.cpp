@@ -147,6 +147,7 @@ std::optional<Sibling> RequestModel::sibling(const RequestRow &row) const
     if (others.isEmpty())
         return std::nullopt;
     const QStringList domains = m_names.domains(row.change());
+    constexpr int past = 5; ///< behind all that pressing() tells apart
     const RequestRow *best = nullptr;
     int count = 0;
     for (const RequestKey &key : others) {
@@ -154,13 +155,14 @@ std::optional<Sibling> RequestModel::sibling(const RequestRow &row) const
         if (at < 0)
             continue;
         const RequestRow &other = m_rows[size_t(at)];
-        if (other.membership.dismissed)
-            continue;
+        if (!other.membership.views && other.status != Status::Completed)
+            continue; // put away, or long past
         if (domains.size() > 1 && !belongTogether(row, other, domains))
             continue;
         ++count;
         const auto rank = [](const RequestRow &each) {
-            return std::tuple(pressing(each.status), -each.since(), QStringView(each.request.uid()));
+            return std::tuple(each.membership.views ? pressing(each.status) : past, -each.since(),
+                              QStringView(each.request.uid()));
         };
         if (!best || rank(other) < rank(*best))
             best = &other;

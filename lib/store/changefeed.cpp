@@ -83,7 +83,7 @@ private:
             , relatives(database,
                         People::select(database.dialect())
                             + u" WHERE terminal = 1 AND team_id = ? AND workspace_id = ? AND kind = ? "
-                              "ORDER BY last_received_at DESC LIMIT ?"_s)
+                              "AND status = 'completed' ORDER BY last_received_at DESC LIMIT ?"_s)
             , labels(database, People::selectLabels(database.dialect()))
             , approvals(database, People::selectApprovals(database.dialect()))
         {
@@ -236,7 +236,7 @@ void ChangeFeed::Worker::readOn(Database &database)
         deliver(std::move(found));
 }
 
-/// What the customers of open requests have behind them of the other kind, however long ago: it names them, and tells
+/// What the customers of these requests have completed of the other kind, however long ago: it names them, and tells
 /// how far they are.
 SqlResult<void> ChangeFeed::Worker::addRelatives(std::vector<RequestRecord> &requests)
 {
@@ -244,7 +244,7 @@ SqlResult<void> ChangeFeed::Worker::addRelatives(std::vector<RequestRecord> &req
     std::set<std::tuple<RequestKind, QString, QString>> wanted;
     for (const RequestRecord &record : requests) {
         const onboarding::StatusChange &change = record.request.latest;
-        if (!onboarding::isTerminal(record.request.status()) && !change.workspaceId.isEmpty())
+        if (!change.workspaceId.isEmpty())
             wanted.emplace(change.kind == RequestKind::Consent ? RequestKind::ClientId : RequestKind::Consent,
                            change.teamId, change.workspaceId);
     }

@@ -48,7 +48,7 @@ QString RequestSearch::condition(const Dialect &dialect) const
         "'\\')) "
         "OR (team_id, workspace_id) IN "
         "(SELECT team_id, labelled FROM label WHERE scope = 'workspace' AND label {like} ? ESCAPE '\\') "
-        "OR (team_id, domain_name) IN "
+        "OR (team_id, lower(trim(domain_name))) IN "
         "(SELECT team_id, labelled FROM label WHERE scope = 'domain' AND label {like} ? ESCAPE '\\') "
         "OR request.subject IN (SELECT subject FROM claim WHERE claimed_by {like} ? ESCAPE '\\'))"_s);
     return QStringList(m_words.words().size(), word).join(u" AND "_s);

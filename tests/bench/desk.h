@@ -88,8 +88,8 @@ inline bool fill(const store::StoreUrl &url, const support::Clock &clock, int co
         change.status = i % openEvery == 0 ? QStringLiteral("pending") : QStringLiteral("completed");
         change.updatedAt = old + i;
         change.workspaceId = QStringLiteral("WS-%1").arg(i / 2);
-        change.teamId = QStringLiteral("T-%1").arg(i % 20);
-        change.teamName = QStringLiteral("Team number %1").arg(i % 20);
+        change.teamId = QStringLiteral("T-%1").arg(i / 2 % 20); // the same for both halves of a customer
+        change.teamName = QStringLiteral("Team number %1").arg(i / 2 % 20);
         if (consent) {
             change.mailboxId = QStringLiteral("MB-%1").arg(i);
             change.consentUrl =

@@ -35,6 +35,9 @@ private slots:
     void newUntilSeen();
     void journeyKnowsTheOtherHalf();
     void journeyRemembersWhatEndedLongAgo();
+    void longPastFailuresAreNotTold();
+    void whatIsKnownIsNoNews();
+    void anotherDomainIsAnnounced();
     void mostPressingSiblingFirst();
     void severalDomainsAreToldApart();
     void siblingsAreAnnounced();
@@ -346,13 +349,58 @@ void TestPeopleModel::journeyRemembersWhatEndedLongAgo()
     m_clock.advance(2 * dayLength);
     m_model->tick();
     QVERIFY(isKnown(RequestKind::ClientId, u"ended"_s));
-    auto done = samples::consentChange(u"new"_s, u"completed"_s, m_clock.now());
-    done.workspaceId = u"y"_s;
-    take(samples::recordOf(done, m_clock.now(), 2));
+    take(consentIn(u"y"_s, u"new"_s, u"failed"_s, {}, m_clock.now()));
+    m_clock.advance(hourLength);
+    m_model->tick();
+    QCOMPARE(m_model->sibling(row(RequestKind::Consent, u"new"_s))->key.uid, u"ended"_s);
     m_clock.advance(2 * dayLength);
     m_model->tick();
     QVERIFY(!isKnown(RequestKind::ClientId, u"ended"_s) && !isKnown(RequestKind::Consent, u"new"_s));
     QVERIFY(isKnown(RequestKind::Consent, u"old"_s));
+}
+
+void TestPeopleModel::longPastFailuresAreNotTold()
+{
+    const Timestamp old = noon - 30 * dayLength;
+    m_model->load({delegationIn(u"w"_s, u"done"_s, u"completed"_s, old),
+                   delegationIn(u"w"_s, u"failed later"_s, u"failed"_s, old + dayLength),
+                   consentIn(u"w"_s, u"c"_s, u"pending"_s)});
+    const auto sibling = m_model->sibling(row(RequestKind::Consent, u"c"_s));
+    QCOMPARE(sibling->key.uid, u"done"_s);
+    QCOMPARE(sibling->further, 0);
+    // Nor one that was put away, also when the day is over for which it could be brought back.
+    take(delegationIn(u"w"_s, u"failed"_s, u"failed"_s));
+    QCOMPARE(m_model->sibling(row(RequestKind::Consent, u"c"_s))->key.uid, u"failed"_s);
+    QVERIFY(m_model->dismiss(row(RequestKind::ClientId, u"failed"_s)));
+    QCOMPARE(m_model->sibling(row(RequestKind::Consent, u"c"_s))->key.uid, u"done"_s);
+    m_clock.advance(2 * dayLength);
+    m_model->tick();
+    QCOMPARE(m_model->sibling(row(RequestKind::Consent, u"c"_s))->key.uid, u"done"_s);
+}
+
+void TestPeopleModel::whatIsKnownIsNoNews()
+{
+    m_model->load({consentIn(u"w"_s, u"c"_s, u"pending"_s), delegationIn(u"w"_s, u"d"_s, u"completed"_s)});
+    QSignalSpy changed(m_model.get(), &RequestModel::dataChanged), entered(m_model.get(), &RequestModel::statusEntered);
+    take(delegationIn(u"w"_s, u"d"_s, u"completed"_s)); // the feed brings it with each change of the other
+    QCOMPARE(changed.size(), 0);
+    // Done today, and not known for whatever reason.
+    take(delegationIn(u"w"_s, u"e"_s, u"completed"_s));
+    QCOMPARE(m_model->count(View::Done), 2);
+    QCOMPARE(entered.size(), 0);
+}
+
+void TestPeopleModel::anotherDomainIsAnnounced()
+{
+    m_model->load(
+        {delegationIn(u"w"_s, u"one"_s, u"pending"_s), consentIn(u"w"_s, u"a"_s, u"pending"_s, u"x@two.example"_s)});
+    QVERIFY(m_model->sibling(row(RequestKind::ClientId, u"one"_s)));
+    QSignalSpy changed(m_model.get(), &RequestModel::dataChanged);
+    take(delegationIn(u"w"_s, u"two"_s, u"pending"_s));
+    QVERIFY(!m_model->sibling(row(RequestKind::ClientId, u"one"_s)));
+    const bool told = std::any_of(changed.begin(), changed.end(),
+                                  [](const QList<QVariant> &signal) { return signal[0].toModelIndex().row() == 0; });
+    QVERIFY(told);
 }
 
 void TestPeopleModel::mostPressingSiblingFirst()

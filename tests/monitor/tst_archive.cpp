@@ -110,6 +110,10 @@ void ArchiveTest::journeyLeadsToWhatEndedLongAgo()
     QCOMPARE(table()->model()->rowCount(), 1);
     QTRY_VERIFY(m_desk->control(u"Copy Request"_s));
     QVERIFY(m_desk->shows(u"C-1"_s));
+    // Nobody typed what was looked up: it narrows no list.
+    QTest::keyClick(&m_desk->window(), Qt::Key_1);
+    QVERIFY(m_desk->window().findChild<monitor::Field *>()->text().isEmpty());
+    QTRY_VERIFY(shown());
 }
 
 void ArchiveTest::historyIsSearchedWithKeysOnly()
@@ -254,6 +258,12 @@ void ArchiveTest::columnsAndFilterAreRemembered()
     QCOMPARE(table()->columnWidths().at(0), before.at(0) + 33);
     QCOMPARE(table()->columnWidth(0), before.at(0) + 33);
     QCOMPARE(m_desk->window().page(u"log"_s)->filter(), u"quarantined"_s);
+    // However wide a column is drawn, it is not lost.
+    table()->header()->resizeSection(1, 5000);
+    m_desk->window().resize(m_desk->window().width() - 1, m_desk->window().height());
+    QVERIFY(!table()->isColumnHidden(1));
+    QVERIFY(table()->columnWidth(1) < 5000);
+    m_desk->window().restoreLayoutState(state);
     m_desk->window().resize(m_desk->window().width() - 40, m_desk->window().height()); // is no drawing by hand
     QCOMPARE(table()->columnWidths().at(1), before.at(1));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "monitor/field.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@ private slots:
     void cleanup();
     void thousandsAreFewWidgets();
     void scrollingUsesCardsAgain();
+    void focusIsSeen();
     void tabGoesBeyondWhatIsRealised();
     void tabLeavesTheList();
     void otherWidgetsSkipTheCards();
@@ -107,6 +109,18 @@ void TestCardList::scrollingUsesCardsAgain()
     QVERIFY2(cards < 70, qPrintable(QString::number(cards)));
     list()->verticalScrollBar()->setValue(0);
     QCOMPARE(card(0)->y(), card(1)->y() - card(0)->height() - 12);
+}
+
+void TestCardList::focusIsSeen()
+{
+    fill(3);
+    list()->setFocus();
+    QTRY_VERIFY(list()->hasFocus());
+    const QImage focused = card(0)->grab().toImage(), other = card(1)->grab().toImage();
+    m_desk->window.findChild<monitor::Field *>()->setFocus();
+    QTRY_VERIFY(!list()->hasFocus());
+    QVERIFY(card(0)->grab().toImage() != focused); // still selected, with a thinner frame
+    QCOMPARE(card(1)->grab().toImage(), other);
 }
 
 void TestCardList::tabGoesBeyondWhatIsRealised()

@@ -19,6 +19,7 @@ private slots:
     void cleanup() { close(); }
     void buttonsAreWhereTheyBelong();
     void clickPutsAway();
+    void oneOfManyIsTheOneThatIsTold();
     void keysPutAway_data();
     void keysPutAway();
     void onlyWhereTheListHasTheFocus();
@@ -86,6 +87,21 @@ void TestDismissing::clickPutsAway()
     click(u"Dismiss mailbox-c"_s);
     QTRY_VERIFY(!m_desk->named(u"Dismiss mailbox-c"_s));
     QCOMPARE(count(View::Done), u"1"_s);
+}
+
+/// More than there are cards: one that goes is at once another request's.
+void TestDismissing::oneOfManyIsTheOneThatIsTold()
+{
+    std::vector<store::RequestRecord> records;
+    for (int i = 0; i < 60; ++i)
+        records.push_back(samples::consent(u"n%1"_s.arg(i, 2, 10, QLatin1Char('0')), u"failed"_s, noon - i * 1000));
+    m_desk->model.load(records);
+    click(u"Dismiss mailbox-n01"_s);
+    QVERIFY(shows(u"Dismissed: mailbox-n01"_s));
+    QTRY_VERIFY(!m_desk->named(u"Dismiss mailbox-n01"_s));
+    click(u"Undo"_s);
+    QTRY_VERIFY(m_desk->named(u"Dismiss mailbox-n01"_s));
+    QCOMPARE(count(View::Trouble), u"60"_s);
 }
 
 void TestDismissing::keysPutAway_data()
