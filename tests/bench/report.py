@@ -54,7 +54,8 @@ def machine(folder):
     memory = int(re.search(r"MemTotal:\s*(\d+)", pathlib.Path("/proc/meminfo").read_text()).group(1)) / 2**20
     disk = output("findmnt", "-n", "-o", "FSTYPE", "-T", folder)
     system = re.search(r'PRETTY_NAME="(.*)"', pathlib.Path("/etc/os-release").read_text()).group(1)
-    return (f"{os.cpu_count()} × {cpu.group(1) if cpu else 'unknown CPU'}, {memory:.0f} GiB, {disk}, {system}, "
+    name = re.sub(r"(\d)GHz", r"\1 GHz", cpu.group(1)) if cpu else "unknown CPU"
+    return (f"{os.cpu_count()} × {name}, {memory:.0f} GiB, {disk}, {system}, "
             f"Qt {version('qmake6', '-query', 'QT_VERSION')}, Node.js {version('node', '--version')}, "
             f"webhook {version('webhook', '-version')}, nginx {version('nginx', '-v')}, wrk {version('wrk', '-v')}")
 
