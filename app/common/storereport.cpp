@@ -6,6 +6,9 @@
 #include "support/whenready.h"
 
 #include <QElapsedTimer>
+#include <QMutexLocker>
+
+#include <utility>
 
 namespace common {
 
@@ -47,7 +50,7 @@ StoreReport::StoreReport(store::Writer &writer, store::Reader &reader, QObject *
     : QObject(parent)
     , m_writer(writer)
     , m_reader(reader)
-    , m_openRequests(std::make_shared<const QByteArray>(openRequestLines({})))
+    , m_openRequests(openRequestLines({}))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(int(shortestPause));
@@ -67,7 +70,9 @@ void StoreReport::count()
     support::whenReady(
         m_reader.openCounts(), this, [this, duration](const std::vector<store::Reader::StatusCount> &counts) {
             m_soon.setInterval(int(qBound(shortestPause, pauseFactor * duration.elapsed(), longestPause)));
-            m_openRequests = std::make_shared<const QByteArray>(openRequestLines(counts));
+            QByteArray lines = openRequestLines(counts);
+            const QMutexLocker lock(&m_mutex);
+            m_openRequests = std::move(lines);
         });
 }
 
@@ -78,10 +83,11 @@ server::StoreReport StoreReport::current() const
     report.ok = health.ok;
     report.sentence = health.ok ? QStringLiteral("ok") : health.sentence;
     report.queueDepth = health.queueDepth;
+    const QMutexLocker lock(&m_mutex);
     report.metrics = "# HELP onboarding_queue_depth Deliveries waiting for a commit.\n"
                      "# TYPE onboarding_queue_depth gauge\n"
                      "onboarding_queue_depth "
-        + QByteArray::number(health.queueDepth) + '\n' + commitLines(m_writer.commitTimes()) + *m_openRequests.load();
+        + QByteArray::number(health.queueDepth) + '\n' + commitLines(m_writer.commitTimes()) + m_openRequests;
     return report;
 }
 

@@ -7,11 +7,10 @@
 #include "store/reader.h"
 #include "store/writer.h"
 
+#include <QByteArray>
+#include <QMutex>
 #include <QObject>
 #include <QTimer>
-
-#include <atomic>
-#include <memory>
 
 namespace common {
 
@@ -32,7 +31,9 @@ private:
     store::Writer &m_writer;
     store::Reader &m_reader;
     QTimer m_soon;
-    std::atomic<std::shared_ptr<const QByteArray>> m_openRequests;
+    /// A mutex, held for a copy: reading an std::atomic<std::shared_ptr> is a race in libstdc++ 12.
+    mutable QMutex m_mutex;
+    QByteArray m_openRequests; ///< under m_mutex
 };
 
 } // namespace common

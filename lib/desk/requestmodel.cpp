@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
-#include <set>
-#include <tuple>
 
 namespace desk {
 
@@ -77,18 +75,6 @@ bool RequestModel::isShown(const RequestRow &row) const
 {
     return row.membership.views || row.membership.dismissed || !onboarding::isTerminal(row.status)
         || isBehindAnother(row);
-}
-
-bool RequestModel::isBehindAnother(const RequestRow &row) const
-{
-    // What failed or was given up tells nobody anything any more.
-    if (row.status != Status::Completed)
-        return false;
-    const QSet<RequestKey> others = m_names.others(row.change());
-    return std::any_of(others.begin(), others.end(), [this](const RequestKey &key) {
-        const int other = rowOf(key);
-        return other >= 0 && at(other).membership.views;
-    });
 }
 
 RequestRow RequestModel::makeRow(const store::RequestRecord &record)
@@ -247,24 +233,6 @@ bool RequestModel::isNews(const RequestRow &row, qint64 newestBefore)
     return row.membership.views && (row.status != Status::Completed || row.sequence > newestBefore);
 }
 
-/// Takes out of `coming` what is not to be shown. What is done may come with the other request that it is kept for.
-void RequestModel::keepShown(std::vector<RequestRow> &coming) const
-{
-    using Customer = std::tuple<RequestKind, QString, QString>;
-    std::set<Customer> shown;
-    for (const RequestRow &row : coming) {
-        if (row.membership.views && !row.change().workspaceId.isEmpty())
-            shown.emplace(row.request.kind(), row.change().teamId, row.change().workspaceId);
-    }
-    std::erase_if(coming, [this, &shown](const RequestRow &row) {
-        const bool isConsent = row.request.kind() == RequestKind::Consent;
-        const RequestKind otherKind = isConsent ? RequestKind::ClientId : RequestKind::Consent;
-        const bool isBehind = row.status == Status::Completed
-            && shown.contains({otherKind, row.change().teamId, row.change().workspaceId});
-        return !isShown(row) && !isBehind;
-    });
-}
-
 void RequestModel::announce(std::vector<int> rows)
 {
     std::sort(rows.begin(), rows.end());
@@ -405,50 +373,6 @@ std::vector<int> RequestModel::rowsOf(const std::vector<RequestKey> &keys) const
     return rows;
 }
 
-bool RequestModel::dismiss(const RequestRow &shown)
-{
-    const int row = rowOf(shown.key());
-    if (row < 0 || !isDismissible(at(row).status) || at(row).request.order != shown.request.order)
-        return false;
-    std::vector<RequestKey> changed = m_dismissals.add(at(row).request, now());
-    changed.push_back(shown.key());
-    judgeAgain(changed);
-    emit dismissalsChanged();
-    return true;
-}
-
-bool RequestModel::restore(const RequestKey &key)
-{
-    if (!isDismissed(key) || !m_dismissals.remove(key))
-        return false;
-    judgeAgain({key});
-    emit dismissalsChanged();
-    return true;
-}
-
-std::optional<RequestKey> RequestModel::lastDismissed() const
-{
-    const std::vector<RequestKey> &keys = m_dismissals.oldestFirst();
-    const auto last =
-        std::find_if(keys.rbegin(), keys.rend(), [this](const RequestKey &key) { return isDismissed(key); });
-    return last == keys.rend() ? std::nullopt : std::optional(*last);
-}
-
-void RequestModel::setDismissals(Dismissals dismissals)
-{
-    std::vector<RequestKey> changed = m_dismissals.oldestFirst();
-    m_dismissals = std::move(dismissals);
-    const std::vector<RequestKey> &keys = m_dismissals.oldestFirst();
-    changed.insert(changed.end(), keys.begin(), keys.end());
-    judgeAgain(changed);
-}
-
-bool RequestModel::isDismissed(const RequestKey &key) const
-{
-    const int row = rowOf(key);
-    return row >= 0 && at(row).membership.dismissed;
-}
-
 void RequestModel::judgeAgain(const std::vector<RequestKey> &keys)
 {
     std::vector<int> rows = rowsOf(keys);
@@ -464,13 +388,6 @@ void RequestModel::judgeAgain(const std::vector<RequestKey> &keys)
     rows.insert(rows.end(), others.begin(), others.end());
     announce(std::move(rows));
     emit countsChanged();
-}
-
-void RequestModel::pruneDismissals()
-{
-    // What a duplicate keeps in the model for longer than a day needs its dismissal for as long.
-    if (m_dismissals.prune(m_clock.now(), [this](const RequestKey &key) { return isDismissed(key); }))
-        emit dismissalsChanged();
 }
 
 } // namespace desk

@@ -6,6 +6,8 @@
 #include "desk/requestmodel.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace desk {
 
@@ -129,6 +131,36 @@ void RequestModel::touchOthers(const onboarding::Request &request, std::vector<R
 {
     const QSet<RequestKey> others = m_names.others(request.latest);
     touched.insert(touched.end(), others.cbegin(), others.cend());
+}
+
+bool RequestModel::isBehindAnother(const RequestRow &row) const
+{
+    // What failed or was given up tells nobody anything any more.
+    if (row.status != Status::Completed)
+        return false;
+    const QSet<RequestKey> others = m_names.others(row.change());
+    return std::any_of(others.begin(), others.end(), [this](const RequestKey &key) {
+        const int other = rowOf(key);
+        return other >= 0 && at(other).membership.views;
+    });
+}
+
+/// Takes out of `coming` what is not to be shown. What is done may come with the other request that it is kept for.
+void RequestModel::keepShown(std::vector<RequestRow> &coming) const
+{
+    using Customer = std::tuple<RequestKind, QString, QString>;
+    std::set<Customer> shown;
+    for (const RequestRow &row : coming) {
+        if (row.membership.views && !row.change().workspaceId.isEmpty())
+            shown.emplace(row.request.kind(), row.change().teamId, row.change().workspaceId);
+    }
+    std::erase_if(coming, [this, &shown](const RequestRow &row) {
+        const bool isConsent = row.request.kind() == RequestKind::Consent;
+        const RequestKind otherKind = isConsent ? RequestKind::ClientId : RequestKind::Consent;
+        const bool isBehind = row.status == Status::Completed
+            && shown.contains({otherKind, row.change().teamId, row.change().workspaceId});
+        return !isShown(row) && !isBehind;
+    });
 }
 
 bool RequestModel::belongTogether(const RequestRow &row, const RequestRow &other, const QStringList &domains) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/changefeed.h"
 #include "store/writer.h"
 
 #include <QJsonObject>
@@ -45,6 +46,22 @@ webhook::Delivery deliveryOf(const Sent &sent);
 webhook::Delivery ignoredDelivery(const QString &event, support::Timestamp receivedAt = noon);
 webhook::Delivery refusedDelivery(qint64 size = 10, support::Timestamp receivedAt = noon);
 webhook::Delivery quarantinedDelivery(const QByteArray &body, support::Timestamp receivedAt = noon);
+
+/// Wakes `feed` with each commit of `writer`, as the program does. The writer's thread may be in the middle of that
+/// when a test has seen enough, so it stops before the feed goes.
+class Following {
+public:
+    Following(store::Writer &writer, store::ChangeFeed &feed)
+        : m_writer(writer)
+    {
+        QObject::connect(&writer, &store::Writer::committed, &feed, &store::ChangeFeed::wake, Qt::DirectConnection);
+    }
+    ~Following() { m_writer.stop(); }
+    Q_DISABLE_COPY_MOVE(Following)
+
+private:
+    store::Writer &m_writer;
+};
 
 std::future<Outcome> hand(store::Writer &writer, webhook::Delivery delivery);
 /// Hands one delivery over and waits for its answer.

@@ -81,7 +81,7 @@ void ChangeFeedTest::loadsOpenAndRecentThenFollows()
 
     ChangeFeed feed(url);
     Seen seen(feed);
-    connect(&writer, &Writer::committed, &feed, &ChangeFeed::wake, Qt::DirectConnection);
+    const Following following(writer, feed);
     feed.start(noon);
     QTRY_COMPARE(seen.loads, 1);
     QCOMPARE(seen.requests.size(), size_t(2));
@@ -130,7 +130,7 @@ void ChangeFeedTest::bringsWhatTheCustomerHasBehind()
 
     ChangeFeed feed(url);
     Seen seen(feed);
-    connect(&writer, &Writer::committed, &feed, &ChangeFeed::wake, Qt::DirectConnection);
+    const Following following(writer, feed);
     feed.start(noon);
     QTRY_COMPARE(seen.loads, 1);
     const auto known = [&seen] {
@@ -186,8 +186,7 @@ void ChangeFeedTest::neverMissesAChange()
     QVERIFY(second.start());
     ChangeFeed feed(url);
     Seen seen(feed);
-    for (Writer *writer : {&first, &second})
-        connect(writer, &Writer::committed, &feed, &ChangeFeed::wake, Qt::DirectConnection);
+    const Following one(first, feed), other(second, feed);
     feed.start(0);
 
     constexpr int requests = 150;
@@ -208,7 +207,7 @@ void ChangeFeedTest::neverMissesAChange()
         for (auto &future : futures)
             future.wait();
     };
-    auto other = std::async(std::launch::async, [&] { write(second, 1); });
+    auto theirs = std::async(std::launch::async, [&] { write(second, 1); });
     auto mine = std::async(std::launch::async, [&] { write(first, 0); });
     auto complete = [&] {
         if (seen.requests.size() != requests)
@@ -220,7 +219,7 @@ void ChangeFeedTest::neverMissesAChange()
         return true;
     };
     QTRY_VERIFY_WITH_TIMEOUT(complete(), 30'000);
-    other.wait();
+    theirs.wait();
     mine.wait();
 }
 

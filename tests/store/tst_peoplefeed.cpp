@@ -120,7 +120,7 @@ void PeopleFeedTest::tellsEveryChangeOfARequest()
 {
     ChangeFeed feed(m_url);
     Seen seen(feed);
-    connect(m_writer.get(), &Writer::committed, &feed, &ChangeFeed::wake, Qt::DirectConnection);
+    const Following following(*m_writer, feed);
     feed.start(0);
     QTRY_VERIFY(seen.loaded);
     QVERIFY(seen.people() == store::PeoplesState{});
@@ -147,7 +147,7 @@ void PeopleFeedTest::tellsLabelsAndApprovals()
 {
     ChangeFeed feed(m_url);
     Seen seen(feed);
-    connect(m_writer.get(), &Writer::committed, &feed, &ChangeFeed::wake, Qt::DirectConnection);
+    const Following following(*m_writer, feed);
     feed.start(0);
     QTRY_VERIFY(seen.loaded);
     act(*m_writer, labelled(u"acme.com"_s, u"Acme"_s));
@@ -179,7 +179,7 @@ void PeopleFeedTest::neverMissesALabelBesideDeliveries()
 {
     ChangeFeed feed(m_url);
     Seen seen(feed);
-    connect(m_writer.get(), &Writer::committed, &feed, &ChangeFeed::wake, Qt::DirectConnection);
+    const Following following(*m_writer, feed);
     feed.start(0);
     constexpr int count = 400;
     for (int i = 0; i < count; ++i) {
