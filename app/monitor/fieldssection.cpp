@@ -85,7 +85,8 @@ void FieldsSection::showRequest(const RequestRow &row, desk::AppStanding standin
         m_clientId->setChip(wording::standingWord(standing), wording::standingTone(standing));
     m_link->setValue(row.change().consentUrl);
     m_link->setCopyable(!row.request.offeredConsentUrl().isEmpty());
-    m_trust->setValue(wording::trustWord(row.request.trust), wording::trustExplanation(row.request.trust));
+    const QString trust = wording::trustWord(row.request.trust);
+    m_trust->setValue(QStringLiteral("%1 – %2").arg(trust, wording::trustExplanation(row.request.trust)), {}, trust);
     m_trust->setChip(row.request.timeBelieved ? QString() : tr("its time was not believed"), ToneName::Waiting);
 }
 

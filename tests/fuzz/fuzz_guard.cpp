@@ -157,7 +157,7 @@ private:
             require(i + 1 == replies.size() && replies[i].close);
             const bool late = replies[i].status == 408 && client.mayBeCutShort;
             const bool full = replies[i].status == 503
-                && (replies[i].body.contains("\"overloaded\"")
+                && (replies[i].body.contains("\"overloaded\"") || replies[i].body.isEmpty() // an answer to HEAD
                     || (replies[i].body.contains("\"too_many_connections\"") && i == 0 && client.mayBeCutShort));
             require(late || full);
             cut = true;
