@@ -31,7 +31,7 @@ private:
     store::Writer &m_writer;
     store::Reader &m_reader;
     QTimer m_soon;
-    /// A mutex, held for a copy: reading an std::atomic<std::shared_ptr> is a race in libstdc++ 12.
+    /// A mutex, held for moments: reading an std::atomic<std::shared_ptr> is a race in libstdc++ 12.
     mutable QMutex m_mutex;
     QByteArray m_openRequests; ///< under m_mutex
 };

@@ -277,7 +277,7 @@ void CardList::tick(support::Timestamp now)
         m_mouseMoved.start();
     }
     if (m_stale)
-        schedule(); // whatever kept rebuild() back has ended or will
+        schedule(); // whatever kept takeUp() back has ended or will
     if (!isHeld())
         letGo();
 }
@@ -330,7 +330,7 @@ void CardList::hideEvent(QHideEvent *event)
 void CardList::scrollContentsBy(int, int dy)
 {
     if (m_stale && !m_busy) {
-        // The model is ahead of us. Where the cards are now is what rebuild() keeps, so they go along first.
+        // The model is ahead of us. Where the cards are now is what takeUp() keeps, so they go along first.
         for (Card *card : std::as_const(m_cards))
             card->move(card->x(), card->y() + dy);
         takeUp();

@@ -140,7 +140,7 @@ void ChangeFeedTest::bringsWhatTheCustomerHasBehind()
         return uids;
     };
     QCOMPARE(known(), QStringList({u"consent A"_s, u"delegation A"_s}));
-    // Also for one that comes later; never for one that has ended, and nothing of its own kind.
+    // Also for one that comes later; never of its own kind.
     consent.uid = u"consent B"_s;
     giveFor(u"B"_s, consent);
     delegation.uid = u"another of C"_s;
