@@ -60,3 +60,13 @@ function(monitor_test name)
         LABELS ${folder}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QT_ENABLE_REGEXP_JIT=0;MONITOR_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};MONITOR_SOURCE=${PROJECT_SOURCE_DIR};${arg_ENVIRONMENT}")
 endfunction()
+
+# monitor_test_again(UNIT VARIANT NAME=value ...)
+# The same test as UNIT.VARIANT, with further variables in its environment.
+function(monitor_test_again name variant)
+    get_test_property(${name} ENVIRONMENT environment)
+    get_test_property(${name} LABELS labels)
+    get_test_property(${name} TIMEOUT timeout)
+    add_test(NAME ${name}.${variant} COMMAND tst_${name})
+    set_tests_properties(${name}.${variant} PROPERTIES TIMEOUT ${timeout} LABELS "${labels}" ENVIRONMENT "${environment};${ARGN}")
+endfunction()

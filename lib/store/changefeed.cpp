@@ -7,11 +7,15 @@
 #include "store/readthread.h"
 #include "support/logging.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
+#include <QSqlDriver>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 #include <limits>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -22,11 +26,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int pollMilliseconds = 500;
+constexpr int trustedMilliseconds = 5000; ///< between two looks where notifications are heard
 constexpr int mostRelatives = 10; ///< of one customer; the newest
 
 /// Every change up to these numbers was read. One for each table: they are not read in one snapshot.
 struct Cursor {
     qint64 requests = 0, labels = 0, approvals = 0;
+    qint64 number = 0; ///< of the feed, up to which all tables were read; on a server only
 };
 
 /// What one read found.
@@ -92,13 +98,18 @@ private:
     };
 
     void poll();
+    bool mayRest(Database &database);
+    void listen(Database &database);
+    void hear();
     void advance();
     bool load(Database &database);
     void readOn(Database &database);
+    bool isEarlierStore(qint64 number) const;
     SqlResult<void> readPeoples(Found &found, int limit);
     SqlResult<void> addRelatives(std::vector<RequestRecord> &requests);
     void deliver(Found found);
     void fail(const QString &sentence);
+    void recover();
 
     ChangeFeed &m_feed;
     std::atomic<bool> m_wakePosted{false};
@@ -108,6 +119,12 @@ private:
     Cursor m_last;
     qint64 m_version = -1; ///< PRAGMA data_version of what was read
     QString m_failure; ///< what was reported last
+    bool m_listens = false; ///< on the connection that is open
+    bool m_trusted = false; ///< notifications are heard
+    bool m_looks = false; ///< by itself, not woken
+    bool m_doubted = false; ///< the last look found what no notification had told
+    quint64 m_heard = 0, m_heardAtDoubt = 0; ///< notifications
+    QElapsedTimer m_sinceLook;
     QTimer *m_poll = nullptr; ///< owned by the thread's context
     std::unique_ptr<Statements> m_statements;
     ReadThread m_thread; // last: its thread uses the members above until it ends
@@ -159,14 +176,54 @@ void ChangeFeed::Worker::wake()
 void ChangeFeed::Worker::poll()
 {
     const auto database = m_thread.database();
-    if (m_loaded && database) {
-        const auto version = (*database)->scalar(u"PRAGMA data_version"_s);
+    if (m_loaded && database && mayRest(**database))
+        return;
+    m_looks = true;
+    advance();
+    m_looks = false;
+}
+
+/// Whether there is nothing to read, as far as can be told without reading.
+bool ChangeFeed::Worker::mayRest(Database &database)
+{
+    if (!database.isServer()) {
+        const auto version = database.scalar(u"PRAGMA data_version"_s);
         if (version && version->toLongLong() == m_version)
-            return;
+            return true;
         if (version)
             m_version = version->toLongLong();
+        return false;
     }
-    advance();
+    if (m_doubted) {
+        // The notification may only have come behind the look; by now it would be here.
+        m_doubted = false;
+        if (m_heard == m_heardAtDoubt) {
+            m_trusted = false;
+            qCInfo(lcStore) << "event=notification_missed";
+        }
+    }
+    return m_trusted && database.connection().isOpen() && m_sinceLook.isValid()
+        && m_sinceLook.elapsed() < trustedMilliseconds;
+}
+
+void ChangeFeed::Worker::listen(Database &database)
+{
+    m_listens = true;
+    QSqlDriver *driver = database.connection().driver();
+    // Queued: the driver tells it while it reads.
+    QObject::connect(
+        driver, &QSqlDriver::notification, m_thread.context(), [this] { hear(); }, Qt::QueuedConnection);
+    // Where that is refused the feed looks by itself.
+    if (!driver->subscribeToNotification(u"onboarding_feed"_s))
+        qCInfo(lcStore) << "event=listening_refused";
+}
+
+void ChangeFeed::Worker::hear()
+{
+    ++m_heard;
+    m_trusted = true;
+    if (m_poll)
+        advance();
 }
 
 void ChangeFeed::Worker::advance()
@@ -178,6 +235,9 @@ void ChangeFeed::Worker::advance()
         fail(database.error().sentence);
         return;
     }
+    // Before the look, so that what is committed behind it is heard.
+    if ((*database)->isServer() && !m_listens)
+        listen(**database);
     if (m_loaded)
         readOn(**database);
     else
@@ -193,6 +253,7 @@ bool ChangeFeed::Worker::load(Database &database)
     }
     Found found;
     found.first = true;
+    m_last = {};
     m_statements = std::make_unique<Statements>(database);
     const auto last = database.scalar(u"SELECT last_number FROM feed"_s);
     auto read = readPeoples(found, std::numeric_limits<int>::max());
@@ -209,7 +270,8 @@ bool ChangeFeed::Worker::load(Database &database)
         fail(last ? read.error().sentence : last.error().sentence);
         return false;
     }
-    found.cursor.requests = last->toLongLong();
+    found.cursor.requests = found.cursor.number = last->toLongLong();
+    m_sinceLook.start();
     deliver(std::move(found));
     return true;
 }
@@ -220,6 +282,27 @@ void ChangeFeed::Worker::readOn(Database &database)
         m_statements = std::make_unique<Statements>(database);
     Found found;
     found.cursor = m_last;
+    std::optional<qint64> number;
+    if (database.isServer()) {
+        const auto last = database.scalar(u"SELECT last_number FROM feed"_s);
+        if (!last) {
+            fail(last.error().sentence);
+            return;
+        }
+        number = last->toLongLong();
+        m_sinceLook.start();
+        if (*number == m_last.number) {
+            recover();
+            return;
+        }
+        if (isEarlierStore(*number)) {
+            qCWarning(lcStore) << "event=store_went_back";
+            m_loaded = load(database);
+            return;
+        }
+        m_doubted = m_trusted && m_looks;
+        m_heardAtDoubt = m_heard;
+    }
     auto read = readPeoples(found, batchLength);
     if (read)
         read = readRows(m_statements->changes.add(m_last.requests).add(batchLength), found.requests, &People::read);
@@ -231,9 +314,19 @@ void ChangeFeed::Worker::readOn(Database &database)
         fail(read.error().sentence);
         return;
     }
-    m_failure.clear();
+    // Everything up to the number was there when the tables were read, and nothing was cut off.
+    if (number && std::max({found.requests.size(), found.labels.size(), found.approvals.size()}) < size_t(batchLength))
+        found.cursor.number = *number;
+    m_last.number = found.cursor.number;
+    recover();
     if (!found.isEmpty())
         deliver(std::move(found));
+}
+
+/// Numbers that were read are not there any more: the store was restored from a copy, or is another one.
+bool ChangeFeed::Worker::isEarlierStore(qint64 number) const
+{
+    return number < std::max({m_last.requests, m_last.labels, m_last.approvals, m_last.number});
 }
 
 /// What the customers of these requests have completed of the other kind, however long ago: it names them, and tells
@@ -270,7 +363,7 @@ void ChangeFeed::Worker::deliver(Found found)
 {
     m_inFlight = true;
     m_last = found.cursor;
-    m_failure.clear();
+    recover();
     const auto shared = std::make_shared<const Found>(std::move(found));
     QMetaObject::invokeMethod(
         &m_feed,
@@ -299,6 +392,7 @@ void ChangeFeed::Worker::fail(const QString &sentence)
     // Later: the statement that failed is still in use here. The next read opens a fresh connection.
     m_thread.post([this] {
         m_statements.reset();
+        m_listens = m_trusted = m_doubted = false;
         m_thread.drop();
     });
     if (m_failure == sentence)
@@ -307,6 +401,16 @@ void ChangeFeed::Worker::fail(const QString &sentence)
     qCWarning(lcStore).noquote() << u"event=change_feed_failed reason="_s + sentence;
     QMetaObject::invokeMethod(
         &m_feed, [feed = &m_feed, sentence] { emit feed->failed(sentence); }, Qt::QueuedConnection);
+}
+
+void ChangeFeed::Worker::recover()
+{
+    if (m_failure.isEmpty())
+        return;
+    m_failure.clear();
+    qCInfo(lcStore) << "event=change_feed_recovered";
+    QMetaObject::invokeMethod(
+        &m_feed, [feed = &m_feed] { emit feed->recovered(); }, Qt::QueuedConnection);
 }
 
 } // namespace store

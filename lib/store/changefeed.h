@@ -12,8 +12,10 @@
 
 namespace store {
 
-/// Tells what changed since a number, and never misses a change however it was woken: wake() in the process, and
-/// `PRAGMA data_version` twice a second for other processes on the same SQLite file.
+/// Tells what changed since a number, and never misses a change however it was woken: wake() in the process,
+/// `PRAGMA data_version` twice a second for other processes on the same SQLite file, `NOTIFY` of a PostgreSQL server.
+/// Notifications are not relied on: every few seconds the feed looks by itself, and twice a second as long as none has
+/// come, or one was missed (a pooler may swallow them). A server that is lost is looked for twice a second, too.
 /// Its queries run in a thread of their own; its signals arrive in the thread that owns the feed.
 class ChangeFeed : public QObject {
     Q_OBJECT
@@ -24,7 +26,8 @@ public:
     ~ChangeFeed() override;
 
     /// Emits labelsChanged() and approvalsChanged() with all that there are, then loaded() once with every open request
-    /// and every terminal one that was last heard of at `terminalSince` or later, then what follows.
+    /// and every terminal one that was last heard of at `terminalSince` or later, then what follows. Where the store is
+    /// found to be an earlier one (restored from a copy), everything comes once more.
     void start(Timestamp terminalSince);
 
 public slots:
@@ -39,7 +42,10 @@ signals:
     /// Never empty; the same label may come again.
     void labelsChanged(const std::vector<store::LabelRecord> &labels);
     void approvalsChanged(const std::vector<store::ApprovalRecord> &approvals);
+    /// Nothing can be read; told again where the sentence changes.
     void failed(const QString &sentence);
+    /// What had failed is read again.
+    void recovered();
 
 private:
     class Worker;

@@ -4,11 +4,14 @@
 #include "store/database.h"
 
 #include "store/migrations.h"
+#include "store/postgres.h"
 #include "store/sqlitefile.h"
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlField>
 #include <QThread>
 
 #include <atomic>
@@ -22,6 +25,8 @@ namespace {
 /// Below this size the whole file is checked when it is opened: a few milliseconds. Larger files are only checked where
 /// they are read, since nobody would wait for the rest.
 constexpr qint64 checkedSize = 8 * 1024 * 1024;
+
+constexpr int oldestServer = 130000; // as PostgreSQL numbers itself: 13.0
 
 QString uniqueName()
 {
@@ -52,10 +57,11 @@ QString textOf(const QVariant &value)
 
 } // namespace
 
-Database::Database(StoreUrl url, QString name)
+Database::Database(StoreUrl url, QString name, int patience)
     : m_url(std::move(url))
     , m_dialect(m_url.engine)
     , m_name(std::move(name))
+    , m_patience(patience)
 {
 }
 
@@ -76,14 +82,14 @@ QSqlDatabase Database::connection() const
 support::Result<std::unique_ptr<Database>> Database::open(const StoreUrl &url, Access access, int busyMilliseconds,
                                                           const support::Clock &clock)
 {
-    if (url.engine == Engine::PostgreSql)
-        return support::failure(u"store_unavailable"_s, url.display(),
-                                u"This version cannot open PostgreSQL stores."_s);
-
-    std::unique_ptr<Database> database(new Database(url, uniqueName()));
-    if (auto connected = database->connectTo(access, busyMilliseconds); !connected)
+    std::unique_ptr<Database> database(new Database(url, uniqueName(), busyMilliseconds));
+    const bool server = database->isServer();
+    if (auto connected = server ? database->connectToServer() : database->connectTo(access, busyMilliseconds);
+        !connected)
         return support::Unexpected<support::Error>{connected.error()};
-    if (auto prepared = database->prepareSqlite(access, busyMilliseconds, clock.now()); !prepared)
+    if (auto prepared = server ? database->prepareServer(access, clock.now())
+                               : database->prepareSqlite(access, busyMilliseconds, clock.now());
+        !prepared)
         return support::Unexpected<support::Error>{prepared.error()};
     return database;
 }
@@ -128,12 +134,8 @@ support::Result<void> Database::prepareSqlite(Access access, int busyMillisecond
             return cannotOpen(m_url, {FailureKind::Store, u"the file is damaged"_s, true});
     }
     if (access == Access::Read) {
-        if (*version < migrations::newestVersion()) {
-            return support::failure(
-                u"store_older"_s, m_url.display(),
-                u"The store %1 was written by an older version. Start the receiver or the monitor once to bring it up to date."_s
-                    .arg(m_url.display()));
-        }
+        if (*version < migrations::newestVersion())
+            return refuseOlder();
         if (auto done = execute(u"PRAGMA query_only = ON"_s); !done)
             return cannotOpen(m_url, done.error());
         return {};
@@ -175,6 +177,83 @@ support::Result<void> Database::prepareSqlite(Access access, int busyMillisecond
     return migrations::apply(*this, now);
 }
 
+support::Result<void> Database::refuseOlder() const
+{
+    return support::failure(
+        u"store_older"_s, m_url.display(),
+        u"The store %1 was written by an older version. Start the receiver or the monitor once to bring it up to date."_s
+            .arg(m_url.display()));
+}
+
+support::Result<void> Database::connectToServer()
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
+    postgres::address(connection, m_url);
+    const bool opened = connection.isValid() && connection.open();
+    connection.setPassword({});
+    if (!opened)
+        return cannotOpen(m_url, m_dialect.failure(connection.lastError()));
+    postgres::hearNotices(connection);
+    m_session = !postgres::isPooled(connection);
+    return {};
+}
+
+support::Result<void> Database::prepareServer(Access access, Timestamp now)
+{
+    const auto unfit = [this](const QString &why) {
+        return support::failure(u"store_unavailable"_s, m_url.display(),
+                                u"The store %1 cannot be opened: %2."_s.arg(m_url.display(), why));
+    };
+    const auto release = scalar(u"SELECT current_setting('server_version_num')"_s);
+    if (!release)
+        return cannotOpen(m_url, release.error());
+    if (release->toInt() < oldestServer)
+        return unfit(u"the server is older than PostgreSQL 13"_s);
+    const auto encoding = scalar(u"SELECT current_setting('server_encoding')"_s);
+    if (!encoding)
+        return cannotOpen(m_url, encoding.error());
+    if (encoding->toString() != "UTF8"_L1)
+        return unfit(u"the database is encoded as %1, not as UTF8"_s.arg(encoding->toString()));
+    // Another program may have a table of that name, too.
+    const auto known = scalar(m_dialect.tableExists(u"schema_version"_s)),
+               feed = scalar(m_dialect.tableExists(u"feed"_s));
+    if (!known || !feed)
+        return cannotOpen(m_url, known ? feed.error() : known.error());
+    if (known->toInt() != feed->toInt()) {
+        return support::failure(u"store_foreign"_s, m_url.display(),
+                                u"%1 is a database of another program. It was left as it is."_s.arg(m_url.display()));
+    }
+    const auto version = migrations::currentVersion(*this);
+    if (!version)
+        return cannotOpen(m_url, version.error());
+    if (*version > 0 && access == Access::Read && *version < migrations::newestVersion())
+        return refuseOlder();
+    if (*version == 0 && access != Access::Create)
+        return missing(m_url);
+    return migrations::apply(*this, now);
+}
+
+void Database::setPatience(int milliseconds)
+{
+    m_patience = milliseconds;
+    if (!isServer())
+        (void)execute(u"PRAGMA busy_timeout = %1"_s.arg(milliseconds));
+}
+
+SqlResult<Rights> Database::rights()
+{
+    if (!isServer())
+        return Rights();
+    QSqlQuery query(connection());
+    if (!query.exec(u"SELECT NOT (pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean) "
+                    "AND has_table_privilege('feed', 'UPDATE'), has_table_privilege('delivery', 'INSERT'), "
+                    "has_table_privilege('claim', 'INSERT')"_s)
+        || !query.next())
+        return support::Unexpected<SqlFailure>{m_dialect.failure(query.lastError())};
+    const bool writes = query.value(0).toBool();
+    return Rights{writes && query.value(1).toBool(), writes && query.value(2).toBool()};
+}
+
 SqlResult<void> Database::execute(const QString &sql)
 {
     const auto done = scalar(sql);
@@ -195,18 +274,65 @@ SqlResult<QVariant> Database::scalar(const QString &sql)
 Statement::Statement(Database &database, const QString &sql)
     : m_database(database)
     , m_query(database.connection())
+    , m_parts(sql.split(u'?'))
 {
+    if (m_database.isServer())
+        return; // the first time it runs as it is
     m_query.setForwardOnly(true);
     // Qt makes a name for every value that is bound by position, each time: a tenth of the writer's work. So the
     // values get names of ours, once.
-    const QStringList parts = sql.split(u'?');
-    QString named = parts.constFirst();
-    for (qsizetype i = 1; i < parts.size(); ++i) {
+    QString named = m_parts.constFirst();
+    for (qsizetype i = 1; i < m_parts.size(); ++i) {
         m_names << u":v%1"_s.arg(i);
-        named += m_names.constLast() + parts.at(i);
+        named += m_names.constLast() + m_parts.at(i);
     }
     if (!m_query.prepare(named))
         m_unprepared = database.dialect().failure(m_query.lastError());
+}
+
+Statement::Statement(Statement &&other) noexcept = default;
+
+Statement::~Statement()
+{
+    // One of a connection that is gone went with it.
+    if (!m_prepared.isEmpty() && m_database.connection().isOpen())
+        (void)m_database.execute(u"DEALLOCATE "_s + m_prepared);
+}
+
+void Statement::bind(const QVariant &value)
+{
+    if (!m_database.isServer()) {
+        m_query.bindValue(m_names.at(m_position++), value);
+        return;
+    }
+    // Qt's driver sends values as literals in any case.
+    QSqlField field({}, value.metaType());
+    field.setValue(value);
+    m_names << m_database.connection().driver()->formatValue(field);
+}
+
+bool Statement::runOnServer()
+{
+    const QStringList values = std::exchange(m_names, {});
+    if (m_ran && m_prepared.isEmpty() && m_database.hasSession()) {
+        QString numbered = m_parts.constFirst();
+        for (qsizetype i = 1; i < m_parts.size(); ++i)
+            numbered += u'$' + QString::number(i) + m_parts.at(i);
+        static std::atomic<quint64> count{0};
+        const QString name = u"statement_%1"_s.arg(count.fetch_add(1));
+        if (!m_query.exec(u"PREPARE %1 AS "_s.arg(name) + numbered))
+            return false;
+        m_prepared = name;
+    }
+    m_ran = true;
+    if (!m_prepared.isEmpty()) {
+        return m_query.exec(u"EXECUTE "_s + m_prepared
+                            + (values.isEmpty() ? QString() : u" ("_s + values.join(u", "_s) + u')'));
+    }
+    QString whole = m_parts.constFirst();
+    for (qsizetype i = 1; i < m_parts.size(); ++i)
+        whole += values.at(i - 1) + m_parts.at(i);
+    return m_query.exec(whole);
 }
 
 Statement &Statement::add(qint64 value)
@@ -250,7 +376,7 @@ SqlResult<int> Statement::run()
     m_position = 0;
     if (m_unprepared)
         return support::Unexpected<SqlFailure>{*m_unprepared};
-    if (!m_query.exec())
+    if (!(m_database.isServer() ? runOnServer() : m_query.exec()))
         return support::Unexpected<SqlFailure>{m_database.dialect().failure(m_query.lastError())};
     return m_query.numRowsAffected();
 }
@@ -290,10 +416,22 @@ SqlResult<void> Transaction::begin(const QString &statement)
 
 SqlResult<void> Transaction::commit()
 {
-    auto done = m_database.execute(u"COMMIT"_s);
-    if (done)
-        m_open = false;
-    return done;
+    if (!m_database.isServer()) {
+        auto done = m_database.execute(u"COMMIT"_s);
+        if (done)
+            m_open = false;
+        return done;
+    }
+    QSqlQuery query(m_database.connection());
+    m_open = false; // whatever comes of it
+    if (!query.exec(u"COMMIT"_s)) {
+        SqlFailure failure = m_database.dialect().failure(query.lastError());
+        failure.disconnected = false; // nobody knows what became of it
+        return support::Unexpected<SqlFailure>{std::move(failure)};
+    }
+    if (!postgres::hasCommitted(query))
+        return support::Unexpected<SqlFailure>{{FailureKind::Store, u"the transaction had failed before"_s}};
+    return {};
 }
 
 void Transaction::rollback()

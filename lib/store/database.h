@@ -18,13 +18,21 @@ namespace store {
 
 using support::Timestamp;
 
+/// What the database lets us do. On a file that we can write: everything.
+struct Rights {
+    bool receive = true; ///< store deliveries
+    bool act = true; ///< what people add: claims, notes, snoozes, labels, approvals
+
+    bool operator==(const Rights &) const = default;
+};
+
 /// One connection to a store, in the thread that opened it. Opening refuses, untouched, what is no store of ours.
 class Database {
 public:
     enum class Access {
-        Create, ///< makes file and folder where missing, applies migrations
-        Existing, ///< like Create, but a missing file is an error
-        Read, ///< only reads; a missing file or an older schema is an error
+        Create, ///< makes file and folder, or the tables on a server, where missing, applies migrations
+        Existing, ///< like Create, but a missing store is an error
+        Read, ///< only reads; a missing store or an older schema is an error
     };
 
     /// `busyMilliseconds`: how long a statement waits for another's lock.
@@ -38,6 +46,12 @@ public:
     const Dialect &dialect() const { return m_dialect; }
     const StoreUrl &url() const { return m_url; }
     QSqlDatabase connection() const;
+    bool isServer() const { return m_url.engine == Engine::PostgreSql; }
+    /// Statements may be kept on the server, LISTEN holds.
+    bool hasSession() const { return m_session; }
+    /// How long a statement of a later transaction waits for another's lock.
+    void setPatience(int milliseconds);
+    SqlResult<Rights> rights();
 
     /// Runs one statement without values, and drops what it returns.
     SqlResult<void> execute(const QString &sql);
@@ -45,21 +59,32 @@ public:
     SqlResult<QVariant> scalar(const QString &sql);
 
 private:
-    Database(StoreUrl url, QString name);
+    Database(StoreUrl url, QString name, int patience);
     support::Result<void> connectTo(Access access, int busyMilliseconds);
     support::Result<void> prepareSqlite(Access access, int busyMilliseconds, Timestamp now);
+    support::Result<void> connectToServer();
+    support::Result<void> prepareServer(Access access, Timestamp now);
+    support::Result<void> refuseOlder() const;
+
+    friend class Transaction;
 
     StoreUrl m_url;
     Dialect m_dialect;
     QString m_name;
+    int m_patience; ///< ms
+    bool m_session = false;
     OpenFiles::Use m_use; ///< ends after the connection
 };
 
-/// A prepared statement that is kept and run many times. Values are added in order, then run() is called.
+/// A statement that is kept and run many times. Values are added in order, then run() is called. A server prepares it
+/// when it is run for the second time.
 class Statement {
 public:
     /// Where the SQL cannot be prepared, every run() reports it.
     Statement(Database &database, const QString &sql);
+    ~Statement();
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&) = delete;
 
     Statement &add(qint64 value);
     Statement &add(int value) { return add(qint64(value)); }
@@ -84,11 +109,15 @@ public:
     SqlResult<void> finish();
 
 private:
-    void bind(const QVariant &value) { m_query.bindValue(m_names.at(m_position++), value); }
+    void bind(const QVariant &value);
+    bool runOnServer();
 
     Database &m_database;
     QSqlQuery m_query;
-    QStringList m_names; ///< of the values, in order
+    QStringList m_parts; ///< the SQL around its values
+    QStringList m_names; ///< of the values, in order; on a server the values as literals
+    QString m_prepared; ///< its name on the server
+    bool m_ran = false;
     std::optional<SqlFailure> m_unprepared;
     int m_position = 0;
 };
@@ -104,6 +133,8 @@ public:
     Q_DISABLE_COPY_MOVE(Transaction)
 
     SqlResult<void> begin(const QString &statement);
+    /// One that writes.
+    SqlResult<void> beginWrite() { return begin(m_database.dialect().beginWrite(m_database.m_patience)); }
     SqlResult<void> commit();
     void rollback();
 

@@ -63,14 +63,36 @@ struct Approve {
     QString person;
 };
 
+/// Something was copied or opened for the customer, in the state that was seen.
+struct HandOut {
+    RequestKind kind = RequestKind::Consent;
+    QString uid;
+    QString person;
+    QByteArray seenHash; ///< content hash of the state that was seen
+};
+
+/// A desk is open. Said again and again, since a desk that loses its connection cannot say that it is gone.
+struct SitDown {
+    QString desk; ///< tells this desk from all others
+    QString person;
+    QString host; ///< of the computer
+};
+
+/// A desk is closed.
+struct LeaveDesk {
+    QString desk;
+};
+
 /// Something that a person does at a desk, for Writer::perform().
-using DeskAction = std::variant<ClaimRequest, ReleaseRequest, AddNote, SnoozeRequest, WakeRequest, SetLabel, Approve>;
+using DeskAction = std::variant<ClaimRequest, ReleaseRequest, AddNote, SnoozeRequest, WakeRequest, SetLabel, Approve,
+                                HandOut, SitDown, LeaveDesk>;
 
 /// What became of an action.
 enum class ActionOutcome {
     Done, ///< committed, or so already
     HeldByAnother, ///< the claim is another person's; nothing is changed
     UnknownRequest, ///< the store has no such request
+    NotAllowed, ///< the database lets this desk only read; nothing is stored
     Unstorable, ///< the store cannot take these values
     StoreUnavailable, ///< nothing is stored
     Overloaded, ///< the queue is full, nothing is stored

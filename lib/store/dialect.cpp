@@ -22,6 +22,8 @@ enum SqliteCode {
     SqliteNotADatabase = 26
 };
 
+constexpr int idleMilliseconds = 15'000; ///< longer than any writer of ours stands still
+
 /// Engines put the values of the row into further lines (PostgreSQL's DETAIL); those must not reach a log.
 QString firstLine(const QString &text)
 {
@@ -64,6 +66,11 @@ SqlFailure postgresFailure(const QSqlError &error)
         failure.kind = FailureKind::Data;
     else if (state == "55P03"_L1 || state.startsWith("40"_L1))
         failure.kind = FailureKind::Busy;
+    else if (state == "42501"_L1 || state == "25006"_L1) // insufficient privilege, read-only transaction
+        failure.kind = FailureKind::Forbidden;
+    // Class 08 connection exception; 57P01 to 57P05 the server shuts down or ends the session, 25P03 likewise.
+    failure.disconnected =
+        state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P0"_L1) || state == "25P03"_L1;
     return failure;
 }
 
@@ -74,15 +81,46 @@ QString Dialect::driver() const
     return m_engine == Engine::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s;
 }
 
-QString Dialect::beginWrite() const
+QString Dialect::beginWrite(int patienceMilliseconds) const
 {
     // IMMEDIATE takes the lock now: a transaction that starts as a reader can fail when it first writes.
-    return m_engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+    if (m_engine == Engine::Sqlite)
+        return u"BEGIN IMMEDIATE"_s;
+    // Whatever the server's defaults are: what is committed is on its disk, the feed's row shows what the last writer
+    // committed, and who stands still in the middle does not keep everybody else waiting.
+    return u"BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL lock_timeout = %1; "
+           "SET LOCAL idle_in_transaction_session_timeout = %2; SELECT set_config('synchronous_commit', 'on', true) "
+           "WHERE current_setting('synchronous_commit') = 'off'"_s.arg(patienceMilliseconds)
+               .arg(idleMilliseconds);
 }
 
 QString Dialect::beginSnapshot() const
 {
     return m_engine == Engine::Sqlite ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+}
+
+QString Dialect::lockSchema() const
+{
+    // Any number that nobody else uses in this database.
+    return m_engine == Engine::Sqlite ? QString() : u"SELECT pg_advisory_xact_lock(7360417842910153)"_s;
+}
+
+QString Dialect::lockFeed() const
+{
+    return m_engine == Engine::Sqlite ? QString() : u"SELECT last_number FROM feed FOR UPDATE"_s;
+}
+
+QString Dialect::now() const
+{
+    return m_engine == Engine::Sqlite ? u"CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)"_s
+                                      : u"CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_s;
+}
+
+QString Dialect::tableExists(const QString &table) const
+{
+    return (m_engine == Engine::Sqlite ? u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '%1'"_s
+                                       : u"SELECT CASE WHEN to_regclass('%1') IS NULL THEN 0 ELSE 1 END"_s)
+        .arg(table);
 }
 
 QString Dialect::bound(const QString &text) const
@@ -104,10 +142,17 @@ QString Dialect::utf8(const QString &column) const
 QString Dialect::translated(QString sql) const
 {
     const bool sqlite = m_engine == Engine::Sqlite;
+    // A statement for one engine only.
+    for (const QLatin1StringView mark : {"{only sqlite}"_L1, "{only postgresql}"_L1}) {
+        if (sql.startsWith(mark))
+            return mark.contains("sqlite"_L1) == sqlite ? sql.mid(mark.size()).trimmed() : QString();
+    }
     sql.replace("{integer}"_L1, sqlite ? "INTEGER"_L1 : "BIGINT"_L1);
     // Keys are compared byte by byte, as SQLite does by itself.
     sql.replace("{text}"_L1, sqlite ? "TEXT"_L1 : "TEXT COLLATE \"C\""_L1);
     sql.replace("{bytes}"_L1, sqlite ? "BLOB"_L1 : "BYTEA"_L1);
+    sql.replace("{random}"_L1,
+                sqlite ? "lower(hex(randomblob(16)))"_L1 : "replace(CAST(gen_random_uuid() AS TEXT), '-', '')"_L1);
     sql.replace("{like}"_L1, sqlite ? "LIKE"_L1 : "ILIKE"_L1);
     sql.replace("{strict}"_L1, sqlite ? " STRICT"_L1 : ""_L1);
     return sql;

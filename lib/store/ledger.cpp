@@ -34,8 +34,7 @@ Ledger::Ledger(std::unique_ptr<Database> database)
 
 void Ledger::setPatience(int milliseconds)
 {
-    if (m_database->url().engine == Engine::Sqlite)
-        (void)m_database->execute(u"PRAGMA busy_timeout = %1"_s.arg(milliseconds));
+    m_database->setPatience(milliseconds);
 }
 
 void Ledger::tidy(qint64 bytes)
@@ -69,7 +68,7 @@ SqlResult<Ledger::Commit> Ledger::attempt(const Batch &batch, Care care)
 {
     using Failed = support::Unexpected<SqlFailure>;
     Transaction transaction(*m_database);
-    if (auto begun = transaction.begin(m_database->dialect().beginWrite()); !begun)
+    if (auto begun = transaction.beginWrite(); !begun)
         return Failed{begun.error()};
     const qint64 count = qint64(batch.entries.size()) + qint64(batch.actions.size()) + qint64(batch.sideRows.size());
     if (auto taken = m_take.add(count).run(); !taken)

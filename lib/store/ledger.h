@@ -43,6 +43,7 @@ public:
     /// out (Unstorable). On failure nothing is stored.
     SqlResult<Commit> commit(const Batch &batch);
 
+    SqlResult<Rights> rights() { return m_database->rights(); }
     /// How long a statement waits for another process's lock from now on.
     void setPatience(int milliseconds);
     /// Keeps the store in shape after a commit of bodies of `bytes` bytes, when nobody waits for an answer.

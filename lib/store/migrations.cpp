@@ -45,8 +45,16 @@ QStringList statementsOf(const QString &fileName)
 SqlResult<void> applyOne(Database &database, Timestamp now, int version, const QString &fileName)
 {
     Transaction transaction(database);
-    if (auto done = transaction.begin(database.dialect().beginWrite()); !done)
+    if (auto done = transaction.beginWrite(); !done)
         return done;
+    if (const QString lock = database.dialect().lockSchema(); !lock.isEmpty()) {
+        if (auto done = database.execute(lock); !done)
+            return done;
+    }
+    if (auto made = database.execute(database.dialect().translated(
+            u"CREATE TABLE IF NOT EXISTS schema_version (version {integer} NOT NULL PRIMARY KEY, applied_at {integer} NOT NULL){strict}"_s));
+        !made)
+        return made;
     // Another process may have been here between our look and our lock.
     const auto current = currentVersion(database);
     if (!current)
@@ -54,7 +62,10 @@ SqlResult<void> applyOne(Database &database, Timestamp now, int version, const Q
     if (*current >= version)
         return {};
     for (const QString &statement : statementsOf(fileName)) {
-        if (auto done = database.execute(database.dialect().translated(statement)); !done)
+        const QString translated = database.dialect().translated(statement);
+        if (translated.isEmpty())
+            continue;
+        if (auto done = database.execute(translated); !done)
             return done;
     }
     Statement record(database, u"INSERT INTO schema_version (version, applied_at) VALUES (?, ?)"_s);
@@ -85,19 +96,15 @@ int newestVersion()
 
 SqlResult<int> currentVersion(Database &database)
 {
-    const QString question = u"SELECT coalesce(max(version), 0) FROM schema_version"_s;
-    auto version = database.scalar(question);
-    if (version)
-        return version->toInt();
-    if (version.error().kind == FailureKind::Store && !version.error().corrupt) {
-        if (!database.connection().tables().contains(u"schema_version"_s))
-            return 0;
-        // Another process made the table between the two looks.
-        version = database.scalar(question);
-        if (version)
-            return version->toInt();
-    }
-    return support::Unexpected<SqlFailure>{version.error()};
+    const auto exists = database.scalar(database.dialect().tableExists(u"schema_version"_s));
+    if (!exists)
+        return support::Unexpected<SqlFailure>{exists.error()};
+    if (exists->toInt() == 0)
+        return 0;
+    const auto version = database.scalar(u"SELECT coalesce(max(version), 0) FROM schema_version"_s);
+    if (!version)
+        return support::Unexpected<SqlFailure>{version.error()};
+    return version->toInt();
 }
 
 support::Result<void> apply(Database &database, Timestamp now)
@@ -113,10 +120,6 @@ support::Result<void> apply(Database &database, Timestamp now)
     }
     if (*current == newestVersion())
         return {};
-    if (auto made = database.execute(database.dialect().translated(
-            u"CREATE TABLE IF NOT EXISTS schema_version (version {integer} NOT NULL PRIMARY KEY, applied_at {integer} NOT NULL){strict}"_s));
-        !made)
-        return unavailable(database, made.error());
     const QStringList names = files();
     for (int version = 1; version <= names.size(); ++version) {
         if (auto done = applyOne(database, now, version, names.at(version - 1)); !done)

@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int deskMilliseconds = 90'000; ///< three times as long as a desk waits before it says again that it is open
+
 QString textOf(LabelScope scope)
 {
     return scope == LabelScope::Workspace ? u"workspace"_s : u"domain"_s;
@@ -48,6 +50,16 @@ People::People(Database &database)
     , m_approve(database,
                 u"INSERT INTO approval (source, kind, approved, approved_by, approved_at, change_sequence) "
                 "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (source, kind, approved) DO NOTHING"_s)
+    , m_handOut(database,
+                u"INSERT INTO handout (subject, handed_by, handed_at, seen_hash) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (subject) DO UPDATE SET handed_by = excluded.handed_by, handed_at = excluded.handed_at, "
+                "seen_hash = excluded.seen_hash"_s)
+    , m_sitDown(database,
+                u"INSERT INTO desk (id, person, host, seen_at) VALUES (?, ?, ?, %1) ON CONFLICT (id) DO UPDATE "
+                "SET person = excluded.person, host = excluded.host, seen_at = excluded.seen_at"_s.arg(
+                    database.dialect().now()))
+    // Also the desks that went without a word, a day later.
+    , m_leave(database, u"DELETE FROM desk WHERE id = ? OR seen_at < %1 - 86400000"_s.arg(database.dialect().now()))
 {
 }
 
@@ -114,6 +126,23 @@ SqlResult<ActionResult> People::act(const Approve &action, Timestamp at, qint64 
     return done(m_approve);
 }
 
+SqlResult<ActionResult> People::act(const HandOut &action, qint64 subject, Timestamp at, qint64 number)
+{
+    m_handOut.add(subject).add(storableText(action.person)).add(at).add(action.seenHash);
+    return changed(m_handOut, subject, number);
+}
+
+SqlResult<ActionResult> People::act(const SitDown &action, Timestamp, qint64)
+{
+    m_sitDown.add(storableText(action.desk)).add(storableText(action.person)).add(storableText(action.host));
+    return done(m_sitDown);
+}
+
+SqlResult<ActionResult> People::act(const LeaveDesk &action, Timestamp, qint64)
+{
+    return done(m_leave.add(storableText(action.desk)));
+}
+
 SqlResult<qint64> People::subjectOf(RequestKind kind, const QString &uid)
 {
     if (const auto run = m_subject.add(toText(kind)).add(storableText(uid)).run(); !run)
@@ -154,15 +183,17 @@ SqlResult<ActionResult> People::changed(Statement &statement, qint64 subject, qi
 QString People::select(const Dialect &dialect, const QString &furtherColumns)
 {
     return Projection::select(dialect,
-                              u", claimed_by, claimed_at, snoozed_until, seen_hash, "
-                              "(SELECT count(*) FROM note WHERE note.subject = request.subject)"_s
+                              u", claimed_by, claimed_at, snoozed_until, snooze.seen_hash, "
+                              "(SELECT count(*) FROM note WHERE note.subject = request.subject), "
+                              "handed_by, handed_at, handout.seen_hash"_s
                                   + furtherColumns)
-        + u" LEFT JOIN claim ON claim.subject = request.subject LEFT JOIN snooze ON snooze.subject = request.subject"_s;
+        + u" LEFT JOIN claim ON claim.subject = request.subject LEFT JOIN snooze ON snooze.subject = request.subject "
+          "LEFT JOIN handout ON handout.subject = request.subject"_s;
 }
 
 int People::columnCount()
 {
-    return Projection::columnCount() + 5;
+    return Projection::columnCount() + 8;
 }
 
 RequestRecord People::read(const Statement &statement)
@@ -174,7 +205,22 @@ RequestRecord People::read(const Statement &statement)
     record.people.snoozedUntil = statement.integer(++column);
     record.people.snoozedHash = statement.bytes(++column);
     record.people.notes = statement.integer(++column);
+    record.people.handedBy = statement.text(++column);
+    record.people.handedAt = statement.integer(++column);
+    record.people.handedHash = statement.bytes(++column);
     return record;
+}
+
+QString People::selectDesks(const Dialect &dialect)
+{
+    return u"SELECT id, %1, %2 FROM desk WHERE seen_at > %3 - %4 ORDER BY person, host, id"_s
+        .arg(dialect.utf8(u"person"_s), dialect.utf8(u"host"_s), dialect.now())
+        .arg(deskMilliseconds);
+}
+
+DeskRecord People::readDesk(const Statement &statement)
+{
+    return {statement.text(0), statement.text(1), statement.text(2)};
 }
 
 QString People::selectLabels(const Dialect &dialect)

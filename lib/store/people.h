@@ -8,8 +8,8 @@
 
 namespace store {
 
-/// The tables `claim`, `note`, `snooze`, `label` and `approval`: what people add. Written only here, each action with
-/// statements that decide by themselves, so that several desks on one store cannot both win.
+/// The tables `claim`, `note`, `snooze`, `label`, `approval`, `handout` and `desk`: what people add. Written only here,
+/// each action with statements that decide by themselves, so that several desks on one store cannot both win.
 class People {
 public:
     explicit People(Database &database);
@@ -29,6 +29,9 @@ public:
     static LabelRecord readLabel(const Statement &statement);
     static QString selectApprovals(const Dialect &dialect); ///< likewise
     static ApprovalRecord readApproval(const Statement &statement);
+    /// The desks that have said lately that they are open, by person.
+    static QString selectDesks(const Dialect &dialect);
+    static DeskRecord readDesk(const Statement &statement);
     /// The number of the current row of selectLabels() or selectApprovals().
     static qint64 sequence(const Statement &statement) { return statement.integer(0); }
 
@@ -40,8 +43,11 @@ private:
     Performed act(const AddNote &action, qint64 subject, Timestamp at, qint64 number);
     Performed act(const SnoozeRequest &action, qint64 subject, Timestamp at, qint64 number);
     Performed act(const WakeRequest &action, qint64 subject, Timestamp at, qint64 number);
+    Performed act(const HandOut &action, qint64 subject, Timestamp at, qint64 number);
     Performed act(const SetLabel &action, Timestamp at, qint64 number);
     Performed act(const Approve &action, Timestamp at, qint64 number);
+    Performed act(const SitDown &action, Timestamp at, qint64 number);
+    Performed act(const LeaveDesk &action, Timestamp at, qint64 number);
 
     /// The subject of a request that there is; 0 where there is none.
     SqlResult<qint64> subjectOf(RequestKind kind, const QString &uid);
@@ -56,6 +62,7 @@ private:
     Statement m_claim, m_release, m_holder;
     Statement m_note, m_snooze, m_wake;
     Statement m_label, m_approve;
+    Statement m_handOut, m_sitDown, m_leave;
 };
 
 } // namespace store

@@ -6,6 +6,7 @@
 #include "store/deliverylog.h"
 #include "store/history.h"
 #include "store/notes.h"
+#include "store/people.h"
 #include "store/readthread.h"
 #include "store/timeline.h"
 #include "store/vitalsigns.h"
@@ -60,6 +61,12 @@ private:
             return {};
         }
         SqlResult<Value> result = query(**database);
+        // The server was started anew since the last query, or the way to it had broken.
+        if (!result && result.error().disconnected) {
+            m_thread.drop();
+            if (const auto again = m_thread.database())
+                result = query(**again);
+        }
         if (result)
             return std::move(result).value();
         // The next query opens a fresh connection.
@@ -134,6 +141,22 @@ QFuture<std::optional<DeliveryRecord>> Reader::delivery(qint64 id, const QString
         if (!records)
             return support::Unexpected<SqlFailure>{records.error()};
         return records->empty() ? Found() : Found(records->front());
+    });
+}
+
+QFuture<std::vector<DeskRecord>> Reader::desks()
+{
+    using Desks = std::vector<DeskRecord>;
+    return m_worker->ask<Desks>([](Database &database) -> SqlResult<Desks> {
+        Statement statement(database, People::selectDesks(database.dialect()));
+        if (const auto run = statement.run(); !run)
+            return support::Unexpected<SqlFailure>{run.error()};
+        Desks desks;
+        while (statement.next())
+            desks.push_back(People::readDesk(statement));
+        if (const auto finished = statement.finish(); !finished)
+            return support::Unexpected<SqlFailure>{finished.error()};
+        return desks;
     });
 }
 

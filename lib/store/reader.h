@@ -41,6 +41,9 @@ public:
     /// `since`: where counting begins.
     QFuture<VitalSigns> vitalSigns(Timestamp since, Timestamp now);
 
+    /// The desks that are open on this store.
+    QFuture<std::vector<DeskRecord>> desks();
+
     /// How many open requests there are of each kind and status, for /metrics.
     struct StatusCount {
         QString kind;

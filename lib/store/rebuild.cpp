@@ -75,8 +75,9 @@ Walk::Walk(Database &database, bool mend, const DifferenceSeen &seen)
                  + u" FROM subject WHERE id > ? ORDER BY id LIMIT ?"_s)
     , m_deliveries(database,
                    u"SELECT id, received_at, source, trust, body, (SELECT last_received_at FROM duplicate "
-                   "WHERE delivery_id = delivery.id), content_hash, previous_status FROM delivery WHERE subject = ? "
-                   "ORDER BY id"_s)
+                   "WHERE delivery_id = delivery.id), content_hash, "_s
+                       + database.dialect().utf8(u"previous_status"_s)
+                       + u" FROM delivery WHERE subject = ? ORDER BY id"_s)
     , m_row(database, Projection::select(database.dialect(), u", terminal, trust"_s) + u" WHERE subject = ?"_s)
     , m_take(database, u"UPDATE feed SET last_number = last_number + 1 RETURNING last_number"_s)
 {
@@ -292,14 +293,18 @@ Failed Walk::unreadable(qint64 id) const
 support::Result<qint64> walk(Database &database, bool mend, const DifferenceSeen &seen)
 {
     Transaction transaction(database);
-    const QString begin = mend ? database.dialect().beginWrite() : database.dialect().beginSnapshot();
     auto unavailable = [&](const SqlFailure &failure) {
         return support::failure(
             u"store_unavailable"_s, database.url().display(),
             u"The store %1 cannot be rebuilt: %2."_s.arg(database.url().display(), failure.sentence));
     };
-    if (const auto begun = transaction.begin(begin); !begun)
+    if (const auto begun = mend ? transaction.beginWrite() : transaction.begin(database.dialect().beginSnapshot());
+        !begun)
         return unavailable(begun.error());
+    if (const QString lock = database.dialect().lockFeed(); mend && !lock.isEmpty()) {
+        if (const auto locked = database.execute(lock); !locked)
+            return unavailable(locked.error());
+    }
     auto differences = Walk(database, mend, seen).run();
     if (!differences || !mend)
         return differences;

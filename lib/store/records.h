@@ -24,6 +24,9 @@ struct PeoplesState {
     qint64 notes = 0; ///< how many there are
     Timestamp snoozedUntil = 0; ///< 0: not snoozed
     QByteArray snoozedHash; ///< content hash of the state that was snoozed
+    QString handedBy; ///< who last copied or opened something for the customer; empty: nobody
+    Timestamp handedAt = 0;
+    QByteArray handedHash; ///< content hash of the state that was handed out
 
     bool operator==(const PeoplesState &) const = default;
 };
@@ -40,6 +43,15 @@ struct Note {
     QString author;
     Timestamp writtenAt = 0;
     QString text;
+};
+
+/// A desk that is open.
+struct DeskRecord {
+    QString id;
+    QString person;
+    QString host;
+
+    bool operator==(const DeskRecord &) const = default;
 };
 
 /// What a label names: all requests of a workspace, or of a domain.

@@ -3,6 +3,7 @@
 
 #include "store/storeurl.h"
 
+#include "store/postgres.h"
 #include "support/logging.h"
 
 #include <QDir>
@@ -50,7 +51,8 @@ support::Result<StoreUrl> StoreUrl::parse(const QString &text, const QString &pl
             u"%1 is '%2', but %3."_s.arg(
                 place,
                 support::forLog(
-                    StoreUrl{.engine = Engine::PostgreSql, .path = {}, .connection = text, .folder = {}}.display()),
+                    StoreUrl{.engine = Engine::PostgreSql, .path = {}, .connection = text, .password = {}, .folder = {}}
+                        .display()),
                 why));
     };
     if (text == "sqlite::memory:"_L1)
@@ -66,6 +68,8 @@ support::Result<StoreUrl> StoreUrl::parse(const QString &text, const QString &pl
     if (text.startsWith(postgresPrefix)) {
         if (text.size() == postgresPrefix.size() || text.contains(QChar(u'\0')))
             return wrong(u"a PostgreSQL store needs a server or a database, as in postgresql://host/database"_s);
+        if (const auto parameters = postgres::parametersOf(text); !parameters)
+            return wrong(parameters.error().sentence);
         StoreUrl url;
         url.engine = Engine::PostgreSql;
         url.connection = text;
@@ -93,6 +97,14 @@ QString StoreUrl::display() const
     shown.replace(userPassword, u"\\1@"_s);
     shown.replace(parameter, u"\\1=..."_s);
     return shown;
+}
+
+bool StoreUrl::tellsPassword() const
+{
+    if (engine != Engine::PostgreSql)
+        return false;
+    const auto parameters = postgres::parametersOf(connection);
+    return parameters && !parameters->value(u"password"_s).isEmpty();
 }
 
 } // namespace store

@@ -154,6 +154,11 @@ void Writer::giveUpDamagedStore(const QString &sentence)
         m_worker.get(), [worker = m_worker.get(), sentence] { worker->giveUp(sentence); }, Qt::QueuedConnection);
 }
 
+Rights Writer::rights() const
+{
+    return {m_shared->mayReceive, m_shared->mayAct};
+}
+
 WriterHealth Writer::health() const
 {
     WriterHealth health = m_shared->health();

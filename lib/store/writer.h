@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/database.h"
 #include "store/deskaction.h"
 #include "store/storeurl.h"
 #include "support/clock.h"
@@ -71,6 +72,9 @@ public:
     /// would go on with the pages that it has in memory, and nobody could read afterwards what it has acknowledged.
     /// Any thread.
     void giveUpDamagedStore(const QString &sentence);
+
+    /// What the database let us do when the store was opened last. Any thread.
+    Rights rights() const;
 
     /// Any thread.
     WriterHealth health() const;

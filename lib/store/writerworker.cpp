@@ -191,7 +191,7 @@ void WriterWorker::commit()
 
     QElapsedTimer duration;
     duration.start();
-    const auto result = m_ledger->commit(wanted);
+    const auto result = write(wanted);
     if (result) {
         m_shared.commitTimes.add(duration.nsecsElapsed());
         succeed(std::move(batch), *result);
@@ -200,10 +200,26 @@ void WriterWorker::commit()
     // A connection that met anything but a lock or a bad row is not trusted with the next batch.
     if (result.error().kind == FailureKind::Store)
         m_ledger.reset();
+    if (result.error().kind == FailureKind::Forbidden && batch.deliveries.empty()) {
+        forbid(std::move(batch), result.error().sentence);
+        return;
+    }
     if (result.error().corrupt)
         giveUp(result.error().sentence);
     fail(std::move(batch),
          m_damage.isEmpty() ? u"The store cannot be written: %1."_s.arg(result.error().sentence) : m_damage);
+}
+
+SqlResult<Ledger::Commit> WriterWorker::write(const Ledger::Batch &batch)
+{
+    auto result = m_ledger->commit(batch);
+    // Where the server was started anew, or the way to it had broken, and nothing can have been committed.
+    if (!result && result.error().disconnected) {
+        m_ledger.reset();
+        if (reopen(Database::Access::Existing))
+            result = m_ledger->commit(batch);
+    }
+    return result;
 }
 
 void WriterWorker::giveUp(const QString &sentence)
@@ -222,6 +238,10 @@ support::Result<void> WriterWorker::reopen(Database::Access access)
     if (!ledger)
         return support::Unexpected<support::Error>{ledger.error()};
     m_ledger = std::move(ledger).value();
+    if (const auto rights = m_ledger->rights()) {
+        m_shared.mayReceive = rights->receive;
+        m_shared.mayAct = rights->act;
+    }
     return {};
 }
 
@@ -263,6 +283,15 @@ void WriterWorker::fail(Batch batch, const QString &why)
         qCWarning(lcStore).noquote() << u"event=store_failed reason="_s + why;
         emit healthChanged(false, why);
     }
+}
+
+/// The store is well; it is us who may not.
+void WriterWorker::forbid(Batch batch, const QString &why)
+{
+    qCWarning(lcStore).noquote() << u"event=not_allowed reason="_s + why;
+    for (WaitingAction &waiting : batch.actions)
+        answer(waiting, {ActionOutcome::NotAllowed, {}});
+    answerProbes(Outcome::StoreUnavailable);
 }
 
 void WriterWorker::answer(Waiting &waiting, Outcome outcome)

@@ -26,6 +26,7 @@ struct WriterShared {
     std::atomic<qint64> bytes{0}; ///< of their bodies
     std::atomic<int> asideDepth{0}; ///< ignored and refused ones on their way to the thread
     std::atomic<quint64> asideDropped{0};
+    std::atomic<bool> mayReceive{true}, mayAct{true}; ///< Rights
     CommitHistogram commitTimes;
 
     WriterHealth health() const;
@@ -103,7 +104,9 @@ private:
     void stop();
     support::Result<void> reopen(Database::Access access);
     void succeed(Batch batch, const Ledger::Commit &result);
+    SqlResult<Ledger::Commit> write(const Ledger::Batch &batch);
     void fail(Batch batch, const QString &why);
+    void forbid(Batch batch, const QString &why);
     void answer(Waiting &waiting, webhook::Outcome outcome);
     void answer(WaitingAction &waiting, const ActionResult &result);
     void answerProbes(webhook::Outcome outcome);

@@ -3,10 +3,13 @@
 
 #include "storefixture.h"
 
+#include "kit/postgresserver.h"
+#include "store/postgres.h"
 #include "store/rebuild.h"
 #include "webhook/payload.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QUuid>
 
@@ -128,14 +131,59 @@ store::ActionResult act(store::Writer &writer, store::DeskAction action)
     return writer.perform(std::move(action)).result();
 }
 
-Peek::Peek(const QString &path, int busyMilliseconds)
-    : m_name(QUuid::createUuid().toString())
+bool onPostgres()
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
-    database.setDatabaseName(path);
+    return qEnvironmentVariable("MONITOR_STORE_ENGINE") == "postgresql"_L1;
+}
+
+store::StoreUrl freshStore()
+{
+    if (!onPostgres()) {
+        static const QTemporaryDir folder;
+        static int count = 0;
+        return store::StoreUrl::sqliteFile(folder.filePath(u"fresh%1.db"_s.arg(++count)));
+    }
+    static kit::PostgresServer server;
+    static const bool started = server.start();
+    if (!started)
+        qFatal("the PostgreSQL server of the test does not start");
+    return store::StoreUrl::parse(server.freshDatabase(), u"the test"_s).value();
+}
+
+namespace {
+
+QString asItIs(QString sql)
+{
+    return sql;
+}
+
+QString forPostgres(QString sql)
+{
+    static const QRegularExpression bytes(u"x'([0-9A-Fa-f]*)'"_s), hex(u"hex\\((\\w+)\\)"_s),
+        text(u"CAST\\(('[^']*'::bytea) AS TEXT\\)"_s);
+    sql.replace(bytes, u"'\\x\\1'::bytea"_s);
+    sql.replace(text, u"convert_from(\\1, 'UTF8')"_s);
+    sql.replace(hex, u"upper(encode(convert_to(\\1, 'UTF8'), 'hex'))"_s);
+    sql.replace(u"group_concat(outcome)"_s, u"string_agg(outcome, ',')"_s);
+    return sql;
+}
+
+} // namespace
+
+Peek::Peek(const store::StoreUrl &url, int busyMilliseconds)
+    : m_name(QUuid::createUuid().toString())
+    , m_translate(url.engine == store::Engine::Sqlite ? asItIs : forPostgres)
+{
+    const bool file = url.engine == store::Engine::Sqlite;
+    QSqlDatabase database = QSqlDatabase::addDatabase(file ? u"QSQLITE"_s : u"QPSQL"_s, m_name);
+    if (file) {
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
+        database.setDatabaseName(url.path);
+    } else {
+        store::postgres::address(database, url);
+    }
     if (!database.open())
-        qFatal("cannot open %s", qPrintable(path));
+        qFatal("cannot open %s", qPrintable(url.display()));
 }
 
 Peek::~Peek()
@@ -147,14 +195,14 @@ Peek::~Peek()
 QVariant Peek::value(const QString &sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_name));
-    if (!query.exec(sql))
+    if (!query.exec(m_translate(sql)))
         qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
     return query.next() ? query.value(0) : QVariant();
 }
 
 bool Peek::run(const QString &sql)
 {
-    return QSqlQuery(QSqlDatabase::database(m_name)).exec(sql);
+    return QSqlQuery(QSqlDatabase::database(m_name)).exec(m_translate(sql));
 }
 
 QStringList differences(const store::StoreUrl &url)

@@ -76,19 +76,30 @@ store::ActionResult act(store::Writer &writer, store::DeskAction action);
 QStringList differences(const store::StoreUrl &url);
 QStringList mended(const store::StoreUrl &url, const support::Clock &clock);
 
-/// A plain connection to a SQLite file, beside the store's own.
+/// Every test of the store runs once on each engine: MONITOR_STORE_ENGINE says on which.
+bool onPostgres();
+/// An empty store that nobody has used: a file in a folder of the test's own, or a database on a server of its own.
+store::StoreUrl freshStore();
+/// For what there is on the other engine only.
+#define ON_SQLITE_ONLY()                                                                                               \
+    if (storetest::onPostgres())                                                                                       \
+    QSKIP("about files, which a server does not have")
+
+/// A plain connection to a store, beside its own.
 class Peek {
 public:
-    explicit Peek(const QString &path, int busyMilliseconds = 2000);
+    explicit Peek(const store::StoreUrl &url, int busyMilliseconds = 2000);
     ~Peek();
     Q_DISABLE_COPY_MOVE(Peek)
 
-    /// The first column of the first row. Fails the test where the SQL fails.
+    /// The first column of the first row. Fails the test where the SQL fails. What SQLite and PostgreSQL write
+    /// differently (x'00', hex(), group_concat()) is written in SQLite's way.
     QVariant value(const QString &sql);
     bool run(const QString &sql);
 
 private:
     QString m_name;
+    QString (*m_translate)(QString);
 };
 
 /// The values of a signal that another thread emits, taken in the test's own. (QSignalSpy of Qt 6.4 keeps them in the

@@ -109,7 +109,7 @@ void DatabaseTest::refusesUntouched()
     if (content.isEmpty()) {
         QCOMPARE(startCode(), QString());
         if (!sql.isEmpty()) {
-            Peek peek(m_url.path);
+            Peek peek(m_url);
             QVERIFY(peek.run(sql));
         }
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -163,7 +163,7 @@ void DatabaseTest::emptyFileBecomesAStore()
 void DatabaseTest::olderStoreIsBroughtUp()
 {
     {
-        Peek peek(m_url.path);
+        Peek peek(m_url);
         QVERIFY(peek.run(u"PRAGMA application_id = %1"_s.arg(0x4F424D4F)));
     }
     // A store from before the first step: readers do not touch it, the writer brings it up.
@@ -181,13 +181,13 @@ void DatabaseTest::olderStoreIsBroughtUp()
 void DatabaseTest::interruptedCreationIsCompleted()
 {
     {
-        Peek peek(m_url.path);
+        Peek peek(m_url);
         QVERIFY(peek.run(u"PRAGMA application_id = %1"_s.arg(0x4F424D4F)));
         QVERIFY(peek.run(
             u"CREATE TABLE schema_version (version INTEGER NOT NULL PRIMARY KEY, applied_at INTEGER NOT NULL)"_s));
     }
     QCOMPARE(startCode(), QString());
-    Peek peek(m_url.path);
+    Peek peek(m_url);
     QCOMPARE(peek.value(u"SELECT max(version) FROM schema_version"_s).toInt(), store::migrations::newestVersion());
     QCOMPARE(peek.value(u"SELECT last_number FROM feed"_s).toInt(), 0);
 }
@@ -198,7 +198,7 @@ void DatabaseTest::failedTransactionLeavesNothing()
     QVERIFY(database);
     {
         store::Transaction transaction(**database);
-        QVERIFY(transaction.begin((*database)->dialect().beginWrite()));
+        QVERIFY(transaction.beginWrite());
         QVERIFY((*database)->execute(u"UPDATE feed SET last_number = 5"_s));
         const auto failed = (*database)->execute(u"INSERT INTO feed (singleton, last_number) VALUES (2, 0)"_s);
         QVERIFY(!failed);

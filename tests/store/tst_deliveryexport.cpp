@@ -22,9 +22,7 @@ private slots:
 
 private:
     FixedClock m_clock;
-    QTemporaryDir m_folder;
-    int m_files = 0;
-    StoreUrl fresh() { return StoreUrl::sqliteFile(m_folder.filePath(u"store%1.db"_s.arg(++m_files))); }
+    StoreUrl fresh() { return freshStore(); }
 };
 
 void DeliveryExportTest::deliveriesFieldByField()

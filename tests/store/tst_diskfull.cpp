@@ -63,7 +63,7 @@ void DiskFullTest::nothingIsAnsweredThatIsNotStored()
     QTRY_VERIFY(health.size() >= 1);
     QVERIFY(!writer.health().ok);
     {
-        Peek peek(url.path);
+        Peek peek(url);
         QCOMPARE(peek.value(u"SELECT count(*) FROM delivery"_s).toInt(), accepted);
     }
 
@@ -72,7 +72,7 @@ void DiskFullTest::nothingIsAnsweredThatIsNotStored()
     QTRY_VERIFY(writer.health().ok);
     QCOMPARE(give(writer, deliveryOf(sent)), Outcome::Accepted);
     writer.stop();
-    Peek peek(url.path);
+    Peek peek(url);
     QCOMPARE(peek.value(u"SELECT count(*) FROM delivery"_s).toInt(), accepted + 1);
     QCOMPARE(peek.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
     const auto differences = store::checkProjection(url, [](const store::Difference &) {});

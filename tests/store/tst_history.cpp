@@ -42,7 +42,6 @@ private:
     QStringList found(const QString &search, int limit = 100);
 
     FixedClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
     StoreUrl m_url;
     std::unique_ptr<Writer> m_writer;
 };
@@ -50,8 +49,7 @@ private:
 void HistoryTest::init()
 {
     m_writer.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_url = StoreUrl::sqliteFile(m_folder->filePath(u"store.db"_s));
+    m_url = freshStore();
     m_writer = std::make_unique<Writer>(m_url, m_clock);
     QVERIFY(m_writer->start());
 }

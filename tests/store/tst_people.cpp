@@ -54,10 +54,9 @@ private:
     {
         return act(*m_writer, store::AddNote{RequestKind::Consent, u"u-1"_s, u"Anna"_s, text});
     }
-    QVariant value(const QString &sql) { return Peek(m_url.path).value(sql); }
+    QVariant value(const QString &sql) { return Peek(m_url).value(sql); }
 
     FixedClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
     StoreUrl m_url;
     std::unique_ptr<Writer> m_writer;
 };
@@ -65,8 +64,7 @@ private:
 void PeopleTest::init()
 {
     m_writer.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_url = StoreUrl::sqliteFile(m_folder->filePath(u"store.db"_s));
+    m_url = freshStore();
     m_writer = std::make_unique<Writer>(m_url, m_clock);
     QVERIFY(m_writer->start());
     QCOMPARE(give(*m_writer, deliveryOf({})), Outcome::Accepted);
@@ -257,7 +255,10 @@ void PeopleTest::refusedOutsideTheWritersLife()
 
 void PeopleTest::answeredWhenStoreIsGone()
 {
-    QVERIFY(QFile::rename(m_url.path, m_url.path + u".away"_s));
+    if (onPostgres())
+        QVERIFY(Peek(m_url).run(u"ALTER TABLE feed RENAME TO away"_s));
+    else
+        QVERIFY(QFile::rename(m_url.path, m_url.path + u".away"_s));
     QCOMPARE(note(u"hello"_s).outcome, ActionOutcome::StoreUnavailable);
     QTRY_VERIFY(!m_writer->health().ok); // told after the answer
     QCOMPARE(m_writer->health().queueDepth, 0);
@@ -276,7 +277,7 @@ void PeopleTest::survivesARebuild()
     QVERIFY(same);
     QCOMPARE(*same, 0);
     const QByteArray before = exported(everyRequest, m_url, store::ExportFormat::Json);
-    QVERIFY(Peek(m_url.path).run(u"DELETE FROM request"_s));
+    QVERIFY(Peek(m_url).run(u"DELETE FROM request"_s));
     const auto mended = store::rebuildProjection(m_url, m_clock, ignore);
     QVERIFY(mended);
     QCOMPARE(*mended, 1);
@@ -308,12 +309,15 @@ void PeopleTest::olderStoreGetsTheTables()
     m_writer.reset();
     {
         // As a program before these tables left it.
-        Peek peek(m_url.path);
-        for (const QString &table : {u"claim"_s, u"note"_s, u"snooze"_s, u"label"_s, u"approval"_s})
+        Peek peek(m_url);
+        for (const QString &table : {u"claim"_s, u"note"_s, u"snooze"_s, u"label"_s, u"approval"_s, u"handout"_s,
+                                     u"desk"_s, u"identity"_s, u"moving"_s})
             QVERIFY(peek.run(u"DROP TABLE "_s + table));
+        if (onPostgres())
+            QVERIFY(peek.run(u"DROP FUNCTION tell_feed() CASCADE"_s));
         QVERIFY(peek.run(u"DROP INDEX request_customer"_s));
         QVERIFY(peek.run(u"DELETE FROM schema_version WHERE version > 1"_s));
-        QVERIFY(peek.run(u"PRAGMA user_version = 1"_s));
+        QVERIFY(onPostgres() || peek.run(u"PRAGMA user_version = 1"_s));
     }
     QCOMPARE(exported(everyRequest, m_url, store::ExportFormat::Json), QByteArray("error store_older"));
     m_writer = std::make_unique<Writer>(m_url, m_clock);

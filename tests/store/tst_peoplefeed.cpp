@@ -31,7 +31,6 @@ private slots:
 
 private:
     FixedClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
     StoreUrl m_url;
     std::unique_ptr<Writer> m_writer;
 };
@@ -84,8 +83,7 @@ store::SetLabel labelled(const QString &domain, const QString &label)
 void PeopleFeedTest::init()
 {
     m_writer.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_url = StoreUrl::sqliteFile(m_folder->filePath(u"store.db"_s));
+    m_url = freshStore();
     m_writer = std::make_unique<Writer>(m_url, m_clock);
     QVERIFY(m_writer->start());
     QCOMPARE(give(*m_writer, deliveryOf({})), Outcome::Accepted);
@@ -112,7 +110,7 @@ void PeopleFeedTest::loadsWhatIsThere()
     QCOMPARE(seen.approvals[0].approved, u"123"_s);
     QCOMPARE(seen.approvals[0].approvedBy, u"Anna"_s);
     QCOMPARE(seen.approvals[0].approvedAt, noon);
-    const store::PeoplesState expected{u"Anna"_s, noon, 1, noon + 5, "state"};
+    const store::PeoplesState expected{u"Anna"_s, noon, 1, noon + 5, "state", {}, 0, {}};
     QVERIFY(seen.people() == expected);
 }
 

@@ -30,14 +30,12 @@ private slots:
 
 private:
     FixedClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
     StoreUrl m_url;
 };
 
 void ReaderTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_url = StoreUrl::sqliteFile(m_folder->filePath(u"store.db"_s));
+    m_url = freshStore();
     Writer writer(m_url, m_clock);
     QVERIFY(writer.start());
     Sent sent;
@@ -150,7 +148,7 @@ void ReaderTest::countsOpenRequests()
 
 void ReaderTest::failureEndsTheFuture()
 {
-    Reader reader(StoreUrl::sqliteFile(m_folder->filePath(u"other.db"_s)));
+    Reader reader(freshStore());
     QSignalSpy failed(&reader, &Reader::failed);
     QVERIFY(reader.deliveries(0, 5).result().empty());
     QVERIFY(!reader.delivery(1, u""_s).result());

@@ -30,20 +30,18 @@ private:
     void misfile(const QString &uid, const QByteArray &hexOfKey);
 
     FixedClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
     StoreUrl m_url;
 };
 
 void RefilingTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_url = StoreUrl::sqliteFile(m_folder->filePath(u"store.db"_s));
+    m_url = freshStore();
 }
 
 /// Files the deliveries of `uid` as versions before this test did.
 void RefilingTest::misfile(const QString &uid, const QByteArray &hexOfKey)
 {
-    Peek peek(m_url.path);
+    Peek peek(m_url);
     const QString key = u"CAST(x'%1' AS TEXT)"_s.arg(QLatin1StringView(hexOfKey));
     const QString hex = QString::fromLatin1(uid.toUtf8().toHex().toUpper());
     const int known = peek.value(u"SELECT count(*) FROM subject WHERE uid = "_s + key).toInt();
@@ -131,7 +129,7 @@ void RefilingTest::movesOnlyWhatTheJournalVouchesFor()
         QVERIFY(writer.start());
         give(writer, deliveryWith(bodyWith(RequestKind::Consent, u"A"_s, u"pending"_s, plain)));
     }
-    Peek peek(m_url.path);
+    Peek peek(m_url);
     const QByteArray other = bodyWith(RequestKind::Consent, u"B"_s, u"pending"_s, plain);
     QVERIFY(peek.run(u"UPDATE delivery SET body = x'%1'"_s.arg(QLatin1StringView(other.toHex()))));
     QCOMPARE(check(), QStringList{u"journal_unreadable"_s});

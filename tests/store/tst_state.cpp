@@ -153,7 +153,7 @@ void StateTest::anyOrderEndsInTheSameState()
     for (int order = 0; order < 4; ++order) {
         std::vector<Sent> all = copies;
         std::shuffle(all.begin(), all.end(), random);
-        const StoreUrl url = StoreUrl::sqliteFile(folder.filePath(u"store%1.db"_s.arg(order)));
+        const StoreUrl url = freshStore();
         {
             Writer writer(url, clock, {.queueLength = 10'000, .batchLength = 1 + int(random() % 64)});
             QVERIFY(writer.start());
@@ -194,7 +194,7 @@ void StateTest::outcomesAreThoseOfTheRules()
     const std::vector<Sent> all = shuffledWithCopies(journeys(random), random);
     std::vector<Outcome> expected;
     fold(all, &expected);
-    Writer writer(StoreUrl::sqliteFile(folder.filePath(u"store.db"_s)), clock);
+    Writer writer(freshStore(), clock);
     QVERIFY(writer.start());
     std::vector<webhook::Delivery> deliveries;
     for (const Sent &sent : all)
@@ -208,7 +208,7 @@ void StateTest::emptyPreviousStatusIsNoNews()
 {
     QTemporaryDir folder;
     FixedClock clock;
-    Writer writer(StoreUrl::sqliteFile(folder.filePath(u"store.db"_s)), clock);
+    Writer writer(freshStore(), clock);
     QVERIFY(writer.start());
     Sent sent;
     sent.entity[u"previous_status"_s] = QJsonValue();

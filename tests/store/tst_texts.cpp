@@ -53,14 +53,12 @@ private:
     QStringList uids();
 
     FixedClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
     StoreUrl m_url;
 };
 
 void TextsTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_url = StoreUrl::sqliteFile(m_folder->filePath(u"store.db"_s));
+    m_url = freshStore();
 }
 
 QStringList TextsTest::uids()
@@ -232,6 +230,8 @@ void TextsTest::eventNamesComeBack()
 /// Keys that no version writes: bytes that are no UTF-8, each read like all the others.
 void TextsTest::exportEndsWhateverTheKeys()
 {
+    if (onPostgres())
+        QSKIP("the server takes no such bytes");
     {
         Writer writer(m_url, m_clock);
         QVERIFY(writer.start());
@@ -240,7 +240,7 @@ void TextsTest::exportEndsWhateverTheKeys()
             all.push_back(deliveryWith(bodyWith(RequestKind::Consent, QString::number(i), u"pending"_s, plain)));
         giveAll(writer, all);
     }
-    Peek peek(m_url.path);
+    Peek peek(m_url);
     QVERIFY(peek.run(u"UPDATE subject SET uid = CAST(CAST(uid AS BLOB) || x'ff' AS TEXT)"_s));
     QCOMPARE(peek.value(u"SELECT count(*) FROM subject WHERE hex(uid) LIKE '%FF'"_s).toInt(), 1100);
     QCOMPARE(requests().size(), 1100);
