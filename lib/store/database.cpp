@@ -262,8 +262,17 @@ SqlResult<void> Database::execute(const QString &sql)
     return {};
 }
 
+std::optional<SqlFailure> Database::lost() const
+{
+    if (!isServer() || connection().isOpen())
+        return {};
+    return SqlFailure{FailureKind::Store, u"the connection to the server was lost"_s, false, true};
+}
+
 SqlResult<QVariant> Database::scalar(const QString &sql)
 {
+    if (const auto failure = lost())
+        return support::Unexpected<SqlFailure>{*failure};
     QSqlQuery query(connection());
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -376,6 +385,10 @@ SqlResult<int> Statement::run()
     m_position = 0;
     if (m_unprepared)
         return support::Unexpected<SqlFailure>{*m_unprepared};
+    if (const auto failure = m_database.lost()) {
+        m_names.clear();
+        return support::Unexpected<SqlFailure>{*failure};
+    }
     if (!(m_database.isServer() ? runOnServer() : m_query.exec()))
         return support::Unexpected<SqlFailure>{m_database.dialect().failure(m_query.lastError())};
     return m_query.numRowsAffected();
@@ -422,8 +435,10 @@ SqlResult<void> Transaction::commit()
             m_open = false;
         return done;
     }
-    QSqlQuery query(m_database.connection());
     m_open = false; // whatever comes of it
+    if (auto failure = m_database.lost())
+        return support::Unexpected<SqlFailure>{std::move(*failure)};
+    QSqlQuery query(m_database.connection());
     if (!query.exec(u"COMMIT"_s)) {
         SqlFailure failure = m_database.dialect().failure(query.lastError());
         failure.disconnected = false; // nobody knows what became of it

@@ -53,6 +53,8 @@ public:
     void setPatience(int milliseconds);
     SqlResult<Rights> rights();
 
+    /// Why no statement can be run any more; nothing where one can.
+    std::optional<SqlFailure> lost() const;
     /// Runs one statement without values, and drops what it returns.
     SqlResult<void> execute(const QString &sql);
     /// The first column of the first row; an invalid QVariant where there is no row.

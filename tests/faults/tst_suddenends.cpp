@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "faults/busysenders.h"
+#include "kit/postgresserver.h"
 #include "kit/receiverfixture.h"
 
 #include <QRandomGenerator>
@@ -21,6 +22,13 @@ private slots:
     {
         m_ground = std::make_unique<ReceiverFixture>();
         QVERIFY(m_ground->isValid());
+        if (qEnvironmentVariable("MONITOR_STORE_ENGINE") == QLatin1StringView("postgresql")) {
+            if (!m_server) {
+                m_server = std::make_unique<PostgresServer>();
+                QVERIFY(m_server->start());
+            }
+            m_ground->useStore(m_server->freshDatabase());
+        }
         const quint32 seed = qEnvironmentVariableIsSet("MONITOR_FAULT_SEED")
             ? quint32(qEnvironmentVariableIntValue("MONITOR_FAULT_SEED"))
             : QRandomGenerator::global()->generate() & 0x7fffffff;
@@ -123,6 +131,7 @@ private:
         qInfo("%lld events acknowledged", qlonglong(m_ground->acknowledged().size()));
     }
 
+    std::unique_ptr<PostgresServer> m_server; ///< where the store is on one
     std::unique_ptr<ReceiverFixture> m_ground;
     QRandomGenerator m_random;
     QByteArrayList m_open; ///< sent to earlier receivers, without a 200

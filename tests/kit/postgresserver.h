@@ -36,6 +36,7 @@ public:
 
     /// Makes the cluster the first time, starts the server and waits until it takes connections.
     bool start();
+    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     enum class End { Fast, Crash };
     void stop(End end);
     /// SIGSTOP or SIGCONT for the server and all its sessions.

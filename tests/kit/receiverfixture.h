@@ -26,7 +26,9 @@ public:
     QString home() const { return m_folder.path(); }
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QString storeFile() const { return file(QStringLiteral("desk.db")); }
-    QString storeUrl() const { return QStringLiteral("sqlite://") + storeFile(); }
+    /// The file, or what useStore() said.
+    QString storeUrl() const { return m_storeUrl.isEmpty() ? QStringLiteral("sqlite://") + storeFile() : m_storeUrl; }
+    void useStore(const QString &url) { m_storeUrl = url; }
     /// Replaces a file in the folder; others cannot read it. False where that is impossible.
     bool write(const QString &name, const QByteArray &content) const;
     /// Everything that SQLite has on disk, with its log.
@@ -58,6 +60,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_storeUrl;
     QSet<QString> m_acknowledged;
 };
 
