@@ -317,31 +317,38 @@ void Statement::bind(const QVariant &value)
     // Qt's driver sends values as literals in any case.
     QSqlField field({}, value.metaType());
     field.setValue(value);
-    m_names << m_database.connection().driver()->formatValue(field);
+    m_names << m_query.driver()->formatValue(field);
 }
 
-bool Statement::runOnServer()
+void Statement::forget()
+{
+    m_position = 0;
+    if (m_database.isServer())
+        m_names.clear();
+}
+
+SqlResult<QString> Statement::takeText()
 {
     const QStringList values = std::exchange(m_names, {});
+    if (auto failure = m_database.lost())
+        return support::Unexpected<SqlFailure>{std::move(*failure)};
     if (m_ran && m_prepared.isEmpty() && m_database.hasSession()) {
         QString numbered = m_parts.constFirst();
         for (qsizetype i = 1; i < m_parts.size(); ++i)
             numbered += u'$' + QString::number(i) + m_parts.at(i);
         static std::atomic<quint64> count{0};
         const QString name = u"statement_%1"_s.arg(count.fetch_add(1));
-        if (!m_query.exec(u"PREPARE %1 AS "_s.arg(name) + numbered))
-            return false;
+        if (const auto prepared = m_database.execute(u"PREPARE %1 AS "_s.arg(name) + numbered); !prepared)
+            return support::Unexpected<SqlFailure>{prepared.error()};
         m_prepared = name;
     }
     m_ran = true;
-    if (!m_prepared.isEmpty()) {
-        return m_query.exec(u"EXECUTE "_s + m_prepared
-                            + (values.isEmpty() ? QString() : u" ("_s + values.join(u", "_s) + u')'));
-    }
+    if (!m_prepared.isEmpty())
+        return u"EXECUTE "_s + m_prepared + (values.isEmpty() ? QString() : u" ("_s + values.join(u", "_s) + u')');
     QString whole = m_parts.constFirst();
     for (qsizetype i = 1; i < m_parts.size(); ++i)
         whole += values.at(i - 1) + m_parts.at(i);
-    return m_query.exec(whole);
+    return whole;
 }
 
 Statement &Statement::add(qint64 value)
@@ -385,11 +392,16 @@ SqlResult<int> Statement::run()
     m_position = 0;
     if (m_unprepared)
         return support::Unexpected<SqlFailure>{*m_unprepared};
-    if (const auto failure = m_database.lost()) {
-        m_names.clear();
-        return support::Unexpected<SqlFailure>{*failure};
+    bool done = false;
+    if (m_database.isServer()) {
+        const auto text = takeText();
+        if (!text)
+            return support::Unexpected<SqlFailure>{text.error()};
+        done = m_query.exec(*text);
+    } else {
+        done = m_query.exec();
     }
-    if (!(m_database.isServer() ? runOnServer() : m_query.exec()))
+    if (!done)
         return support::Unexpected<SqlFailure>{m_database.dialect().failure(m_query.lastError())};
     return m_query.numRowsAffected();
 }

@@ -99,6 +99,10 @@ public:
 
     /// Runs with the values added since the last run. Returns the number of rows changed.
     SqlResult<int> run();
+    /// Instead of running: drops the values that were added.
+    void forget();
+    /// Instead of running on a server: the SQL that would be run there.
+    SqlResult<QString> takeText();
 
     bool next() { return m_query.next(); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
@@ -112,7 +116,6 @@ public:
 
 private:
     void bind(const QVariant &value);
-    bool runOnServer();
 
     Database &m_database;
     QSqlQuery m_query;

@@ -3,6 +3,11 @@
 
 #include "store/journal.h"
 
+#include "store/pipeline.h"
+
+#include <limits>
+#include <map>
+
 namespace store {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +21,8 @@ Entry::Entry(webhook::Delivery arrived)
 }
 
 Journal::Journal(Database &database)
-    : m_projection(database)
+    : m_database(database)
+    , m_projection(database)
     , m_subjects(database)
     // The conflict decides before the outcome matters: the time of a delivery that was not believed is its receipt, so
     // a later copy of it would look newer than itself.
@@ -40,60 +46,95 @@ Journal::Journal(Database &database)
 
 SqlResult<Outcome> Journal::record(const Entry &entry, qint64 number)
 {
-    const webhook::Delivery &delivery = entry.delivery;
-    const onboarding::Request &state = entry.state;
-
-    const auto subject = m_subjects.numberOf(state.kind(), state.uid(), number);
-    if (!subject)
-        return support::Unexpected<SqlFailure>{subject.error()};
-    const auto inserted = insert(entry, *subject, number);
-    if (!inserted)
-        return support::Unexpected<SqlFailure>{inserted.error()};
-    Outcome outcome = Outcome::Duplicate;
-    Timestamp firstReceivedAt = delivery.receivedAt;
-    if (*inserted) {
-        const auto advanced = m_projection.advance(*subject, state, number);
-        if (!advanced)
-            return support::Unexpected<SqlFailure>{advanced.error()};
-        if (*advanced)
-            return Outcome::Accepted;
-        outcome = Outcome::Late;
-    } else {
-        if (const auto counted = countDuplicate(*subject, state); !counted)
-            return support::Unexpected<SqlFailure>{counted.error()};
-        // The first receipt is the journal's to tell, and a copy is not in it.
-        firstReceivedAt = std::numeric_limits<Timestamp>::max();
-    }
-    const auto touched = m_projection.touch(*subject, firstReceivedAt, delivery.receivedAt, number);
-    if (!touched)
-        return support::Unexpected<SqlFailure>{touched.error()};
-    return outcome;
+    const auto outcomes = record(std::vector<Numbered>{{&entry, number}});
+    if (!outcomes)
+        return support::Unexpected<SqlFailure>{outcomes.error()};
+    return outcomes->front();
 }
 
-SqlResult<bool> Journal::insert(const Entry &entry, qint64 subject, qint64 number)
+SqlResult<std::vector<Outcome>> Journal::record(const std::vector<Numbered> &deliveries)
 {
-    const webhook::Delivery &delivery = entry.delivery;
-    const onboarding::Request &state = entry.state;
+    // The second delivery of a request builds on what became of the first: so each wave has one of every request.
+    std::vector<Subjects::Wanted> wanted;
+    std::vector<size_t> subjects; // index in `wanted`, for each delivery
+    std::vector<size_t> waves; // likewise its wave
+    std::map<std::pair<RequestKind, QString>, std::pair<size_t, size_t>> known; // index in `wanted`, waves so far
+    subjects.reserve(deliveries.size());
+    waves.reserve(deliveries.size());
+    for (const Numbered &delivery : deliveries) {
+        const onboarding::Request &state = delivery.entry->state;
+        const auto [found, isFirst] = known.try_emplace({state.kind(), state.uid()}, wanted.size(), 0);
+        if (isFirst)
+            wanted.push_back({state.kind(), state.uid(), delivery.number});
+        subjects.push_back(found->second.first);
+        waves.push_back(found->second.second++);
+    }
+    const auto numbers = m_subjects.numbersOf(wanted);
+    if (!numbers)
+        return support::Unexpected<SqlFailure>{numbers.error()};
+
+    std::vector<Outcome> outcomes(deliveries.size());
+    std::vector<std::vector<Step>> steps;
+    for (size_t i = 0; i < deliveries.size(); ++i) {
+        if (waves[i] >= steps.size())
+            steps.resize(waves[i] + 1);
+        steps[waves[i]].push_back({deliveries[i], (*numbers)[subjects[i]], &outcomes[i]});
+    }
+    for (const std::vector<Step> &wave : steps) {
+        if (const auto recorded = recordWave(wave); !recorded)
+            return support::Unexpected<SqlFailure>{recorded.error()};
+    }
+    return outcomes;
+}
+
+SqlResult<void> Journal::recordWave(const std::vector<Step> &steps)
+{
+    using Failed = support::Unexpected<SqlFailure>;
+    Pipeline pipeline(m_database);
+    for (const Step &step : steps)
+        pipeline.change(inserting(step));
+    const auto inserted = pipeline.run();
+    if (!inserted)
+        return Failed{inserted.error()};
+
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const onboarding::Request &state = steps[i].delivery.entry->state;
+        if ((*inserted)[i].rows > 0)
+            pipeline.change(m_projection.advancing(steps[i].subject, state, steps[i].delivery.number));
+        else
+            pipeline.change(m_duplicate.add(state.lastReceivedAt).add(steps[i].subject).add(state.order.contentHash));
+    }
+    const auto folded = pipeline.run();
+    if (!folded)
+        return Failed{folded.error()};
+
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const Timestamp receivedAt = steps[i].delivery.entry->delivery.receivedAt;
+        const bool isNew = (*inserted)[i].rows > 0;
+        *steps[i].outcome = !isNew ? Outcome::Duplicate : (*folded)[i].rows > 0 ? Outcome::Accepted : Outcome::Late;
+        if (*steps[i].outcome == Outcome::Accepted)
+            continue;
+        // The first receipt is the journal's to tell, and a copy is not in it.
+        const Timestamp first = isNew ? receivedAt : std::numeric_limits<Timestamp>::max();
+        pipeline.change(m_projection.touching(steps[i].subject, first, receivedAt, steps[i].delivery.number));
+    }
+    if (const auto touched = pipeline.run(); !touched)
+        return Failed{touched.error()};
+    return {};
+}
+
+Statement &Journal::inserting(const Step &step)
+{
+    const webhook::Delivery &delivery = step.delivery.entry->delivery;
+    const onboarding::Request &state = step.delivery.entry->state;
     const onboarding::StatusChange &change = state.latest;
     const onboarding::ChangeOrder &order = state.order;
-    m_insert.add(number).add(delivery.receivedAt).add(delivery.remote).add(delivery.source).add(toText(delivery.trust));
-    m_insert.add(subject).add(delivery.headerEventMismatch).add(state.timeBelieved);
+    m_insert.add(step.delivery.number).add(delivery.receivedAt).add(delivery.remote).add(delivery.source);
+    m_insert.add(toText(delivery.trust)).add(step.subject).add(delivery.headerEventMismatch).add(state.timeBelieved);
     m_insert.add(order.occurredAt).add(change.status).add(change.previousStatus).add(change.statusText);
     m_insert.add(change.statusReason).add(change.retryCount).add(order.contentHash).add(delivery.body);
-    m_insert.add(subject).add(order.occurredAt).add(order.retryCount).add(order.place).add(order.contentHash);
-    const auto rows = m_insert.run();
-    if (!rows)
-        return support::Unexpected<SqlFailure>{rows.error()};
-    return *rows > 0;
-}
-
-SqlResult<void> Journal::countDuplicate(qint64 subject, const onboarding::Request &state)
-{
-    m_duplicate.add(state.lastReceivedAt).add(subject).add(state.order.contentHash);
-    const auto rows = m_duplicate.run();
-    if (!rows)
-        return support::Unexpected<SqlFailure>{rows.error()};
-    return {};
+    m_insert.add(step.subject).add(order.occurredAt).add(order.retryCount).add(order.place);
+    return m_insert.add(order.contentHash);
 }
 
 } // namespace store

@@ -24,14 +24,28 @@ class Journal {
 public:
     explicit Journal(Database &database);
 
-    /// Stores one tracked delivery as number `number` and folds it into the projection.
-    /// Returns Accepted, Late or Duplicate.
+    /// A tracked delivery and its number.
+    struct Numbered {
+        const Entry *entry = nullptr;
+        qint64 number = 0;
+    };
+    /// Stores tracked deliveries and folds them into the projection, as if one after the other; the numbers rise.
+    /// Returns Accepted, Late or Duplicate for each.
+    SqlResult<std::vector<webhook::Outcome>> record(const std::vector<Numbered> &deliveries);
     SqlResult<webhook::Outcome> record(const Entry &entry, qint64 number);
 
 private:
-    SqlResult<bool> insert(const Entry &entry, qint64 subject, qint64 number);
-    SqlResult<void> countDuplicate(qint64 subject, const onboarding::Request &state);
+    /// One delivery on its way, with the number of its subject.
+    struct Step {
+        Numbered delivery;
+        qint64 subject = 0;
+        webhook::Outcome *outcome = nullptr;
+    };
 
+    SqlResult<void> recordWave(const std::vector<Step> &steps);
+    Statement &inserting(const Step &step);
+
+    Database &m_database;
     Projection m_projection;
     Subjects m_subjects;
     Statement m_insert;

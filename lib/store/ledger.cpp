@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace store {
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,6 +82,64 @@ SqlResult<Ledger::Commit> Ledger::attempt(const Batch &batch, Care care)
 
     qint64 number = commit.lastNumber - count;
     commit.outcomes.reserve(batch.entries.size());
+    if (auto stored =
+            care == Care::None ? storeTogether(batch, number, commit) : storeEach(batch, care, number, commit);
+        !stored)
+        return Failed{stored.error()};
+    number += qint64(batch.entries.size());
+    if (auto performed = perform(batch, care, number, commit); !performed)
+        return Failed{performed.error()};
+    number += qint64(batch.actions.size());
+    std::optional<SqlFailure> failure;
+    batch.sideRows.forEach([&](const SideRow &row) {
+        ++number;
+        if (failure)
+            return;
+        const auto kept = tried(care, [&] { return m_sideLog.insert(row, number); });
+        if (!kept && (care == Care::None || kept.error().kind != FailureKind::Data))
+            failure = kept.error();
+    });
+    if (failure)
+        return Failed{*failure};
+    if (auto trimmed = m_sideLog.trim(); !trimmed)
+        return Failed{trimmed.error()};
+    if (auto committed = transaction.commit(); !committed)
+        return Failed{committed.error()};
+    return commit;
+}
+
+SqlResult<void> Ledger::storeTogether(const Batch &batch, qint64 number, Commit &commit)
+{
+    std::vector<Journal::Numbered> row; // of plain deliveries
+    const auto flush = [&]() -> SqlResult<void> {
+        if (row.empty())
+            return {};
+        const auto recorded = m_journal.record(std::exchange(row, {}));
+        if (!recorded)
+            return support::Unexpected<SqlFailure>{recorded.error()};
+        commit.outcomes.insert(commit.outcomes.end(), recorded->begin(), recorded->end());
+        return {};
+    };
+    for (const Entry *entry : batch.entries) {
+        ++number;
+        const webhook::Delivery &delivery = entry->delivery;
+        if (std::holds_alternative<webhook::Tracked>(delivery.content) && delivery.quarantineId == 0) {
+            row.push_back({entry, number});
+            continue;
+        }
+        if (auto flushed = flush(); !flushed)
+            return flushed;
+        const auto stored = store(*entry, number);
+        if (!stored)
+            return support::Unexpected<SqlFailure>{stored.error()};
+        commit.outcomes.push_back(*stored);
+    }
+    return flush();
+}
+
+SqlResult<void> Ledger::storeEach(const Batch &batch, Care care, qint64 number, Commit &commit)
+{
+    using Failed = support::Unexpected<SqlFailure>;
     for (const Entry *entry : batch.entries) {
         ++number;
         auto stored = tried(care, [&] { return store(*entry, number); });
@@ -101,25 +161,7 @@ SqlResult<Ledger::Commit> Ledger::attempt(const Batch &batch, Care care)
             return Failed{stored.error()};
         commit.outcomes.push_back(*stored);
     }
-    if (auto performed = perform(batch, care, number, commit); !performed)
-        return Failed{performed.error()};
-    number += qint64(batch.actions.size());
-    std::optional<SqlFailure> failure;
-    batch.sideRows.forEach([&](const SideRow &row) {
-        ++number;
-        if (failure)
-            return;
-        const auto kept = tried(care, [&] { return m_sideLog.insert(row, number); });
-        if (!kept && (care == Care::None || kept.error().kind != FailureKind::Data))
-            failure = kept.error();
-    });
-    if (failure)
-        return Failed{*failure};
-    if (auto trimmed = m_sideLog.trim(); !trimmed)
-        return Failed{trimmed.error()};
-    if (auto committed = transaction.commit(); !committed)
-        return Failed{committed.error()};
-    return commit;
+    return {};
 }
 
 SqlResult<void> Ledger::perform(const Batch &batch, Care care, qint64 number, Commit &commit)

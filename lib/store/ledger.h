@@ -57,6 +57,10 @@ private:
 
     explicit Ledger(std::unique_ptr<Database> database);
     SqlResult<Commit> attempt(const Batch &batch, Care care);
+    /// One after the other, each by itself.
+    SqlResult<void> storeEach(const Batch &batch, Care care, qint64 number, Commit &commit);
+    /// The same for a batch that nothing has failed in yet.
+    SqlResult<void> storeTogether(const Batch &batch, qint64 number, Commit &commit);
     SqlResult<void> perform(const Batch &batch, Care care, qint64 number, Commit &commit);
     SqlResult<webhook::Outcome> store(const Entry &entry, qint64 number);
     template<typename Function>

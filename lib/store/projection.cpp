@@ -120,6 +120,14 @@ Projection::Projection(Database &database)
 
 SqlResult<bool> Projection::advance(qint64 subject, const onboarding::Request &request, qint64 sequence)
 {
+    const auto changed = advancing(subject, request, sequence).run();
+    if (!changed)
+        return support::Unexpected<SqlFailure>{changed.error()};
+    return *changed > 0;
+}
+
+Statement &Projection::advancing(qint64 subject, const onboarding::Request &request, qint64 sequence)
+{
     const onboarding::StatusChange &change = request.latest;
     m_advance.add(subject).add(change.teamId).add(change.teamName).add(change.workspaceId);
     m_advance.add(change.mailboxId).add(change.status).add(change.previousStatus).add(change.statusText);
@@ -127,20 +135,13 @@ SqlResult<bool> Projection::advance(qint64 subject, const onboarding::Request &r
     m_advance.add(change.domainName).add(change.clientId).add(change.completedAt).add(change.updatedAt);
     m_advance.add(change.timestamp).add(request.order.occurredAt).add(request.timeBelieved).add(request.order.place);
     m_advance.add(request.order.contentHash).add(onboarding::isTerminal(request.status())).add(request.source);
-    m_advance.add(toText(request.trust)).add(request.firstReceivedAt).add(request.lastReceivedAt).add(sequence);
-    const auto changed = m_advance.run();
-    if (!changed)
-        return support::Unexpected<SqlFailure>{changed.error()};
-    return *changed > 0;
+    return m_advance.add(toText(request.trust)).add(request.firstReceivedAt).add(request.lastReceivedAt).add(sequence);
 }
 
-SqlResult<void> Projection::touch(qint64 subject, Timestamp firstReceivedAt, Timestamp lastReceivedAt, qint64 sequence)
+Statement &Projection::touching(qint64 subject, Timestamp firstReceivedAt, Timestamp lastReceivedAt, qint64 sequence)
 {
-    m_touch.add(firstReceivedAt).add(firstReceivedAt).add(lastReceivedAt).add(lastReceivedAt).add(sequence);
-    const auto changed = m_touch.add(subject).run();
-    if (!changed)
-        return support::Unexpected<SqlFailure>{changed.error()};
-    return {};
+    m_touch.add(firstReceivedAt).add(firstReceivedAt).add(lastReceivedAt).add(lastReceivedAt);
+    return m_touch.add(sequence).add(subject);
 }
 
 SqlResult<void> Projection::remove(qint64 subject)

@@ -22,10 +22,12 @@ public:
     explicit Projection(Database &database);
 
     /// Makes or changes the row where `request` is newer than it (contract section 4: newest wins); receipt times
-    /// widen. Returns false where the row is newer: then nothing is changed, and touch() is due.
+    /// widen. Returns false where the row is newer: then nothing is changed, and touching() is due.
     SqlResult<bool> advance(qint64 subject, const onboarding::Request &request, qint64 sequence);
+    /// The same for a pipeline: it changes a row, or does not.
+    Statement &advancing(qint64 subject, const onboarding::Request &request, qint64 sequence);
     /// One more receipt that changes no state (late, duplicate): receipt times and the number in the change feed.
-    SqlResult<void> touch(qint64 subject, Timestamp firstReceivedAt, Timestamp lastReceivedAt, qint64 sequence);
+    Statement &touching(qint64 subject, Timestamp firstReceivedAt, Timestamp lastReceivedAt, qint64 sequence);
     SqlResult<void> remove(qint64 subject);
 
     /// `SELECT` of the columns that read() takes, `FROM` the table and its subjects.
