@@ -59,6 +59,7 @@ int main(int argc, char **argv)
 
     std::vector<double> delays;
     for (int i = 0; i < count; ++i) {
+        QTest::qWait(25); // a change on its own shows at once, not with the next frame
         storetest::Sent sent;
         sent.uid = QStringLiteral("team-%1-%2").arg(clock.now()).arg(i);
         sent.updatedAt = sent.receivedAt = clock.now();
