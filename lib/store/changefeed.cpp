@@ -235,8 +235,8 @@ void ChangeFeed::Worker::advance()
         fail(database.error().sentence);
         return;
     }
-    // Before the look, so that what is committed behind it is heard.
-    if ((*database)->isServer() && !m_listens)
+    // Before the look, so that what is committed behind it is heard. Through a pooler another's session would listen.
+    if ((*database)->hasSession() && !m_listens)
         listen(**database);
     if (m_loaded)
         readOn(**database);

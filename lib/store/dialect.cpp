@@ -30,6 +30,20 @@ QString firstLine(const QString &text)
     return text.section(u'\n', 0, 0).trimmed();
 }
 
+/// The line of libpq's own words that tells most: of several addresses that were tried (`localhost` is two, a URL may
+/// name more) one that answered, not one where nobody listens, which goes on in an indented line.
+QString tellingLine(const QString &text)
+{
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    QString telling;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool silent = lines.at(i).startsWith(u'\t') || lines.value(i + 1).startsWith(u'\t');
+        if (!silent && (telling.isEmpty() || (lines.at(i).contains("FATAL"_L1) && !telling.contains("FATAL"_L1))))
+            telling = lines.at(i).trimmed();
+    }
+    return telling.isEmpty() ? firstLine(text) : telling;
+}
+
 SqlFailure sqliteFailure(const QSqlError &error)
 {
     SqlFailure failure;
@@ -57,8 +71,8 @@ SqlFailure sqliteFailure(const QSqlError &error)
 SqlFailure postgresFailure(const QSqlError &error)
 {
     SqlFailure failure;
-    failure.sentence = firstLine(error.databaseText());
     const QString state = error.nativeErrorCode();
+    failure.sentence = state.isEmpty() ? tellingLine(error.databaseText()) : firstLine(error.databaseText());
     // Classes 22 data exception, 23 integrity, 54 program limit exceeded, P0 raised by a function; 55P03 lock not
     // available.
     if (state.startsWith("22"_L1) || state.startsWith("23"_L1) || state.startsWith("54"_L1)

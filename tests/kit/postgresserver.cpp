@@ -120,6 +120,13 @@ bool PostgresServer::makeCluster()
         if (!rules.open(QIODevice::WriteOnly) || rules.write("local all all trust\n" + m_options.hostRules) < 0)
             return false;
     }
+    for (auto file = m_options.files.cbegin(); file != m_options.files.cend(); ++file) {
+        QFile target(folder() + QStringLiteral("/data/") + file.key());
+        if (!target.open(QIODevice::WriteOnly) || target.write(file.value()) != file.value().size()
+            || !target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+            || !giveToUnprivileged(target.fileName()))
+            return false;
+    }
     return m_made = true;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QMap>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -20,11 +21,13 @@ bool giveToUnprivileged(const QString &path);
 /// It does not wait for its disk (fsync = off): its processes die in tests, the machine does not.
 class PostgresServer {
 public:
-    /// Further lines of postgresql.conf, and of pg_hba.conf for TCP; `listen` opens a port on 127.0.0.1.
+    /// Further lines of postgresql.conf, and of pg_hba.conf for TCP; `listen` opens a port on 127.0.0.1; `files` are
+    /// put among the server's data, readable by it alone.
     struct Options {
         QByteArray settings = {};
         QByteArray hostRules = {};
         bool listen = false;
+        QMap<QString, QByteArray> files = {};
     };
 
     explicit PostgresServer(Options options);
