@@ -16,11 +16,12 @@ PeopleChips::PeopleChips(QWidget *parent)
     , m_claim(new Chip(this))
     , m_notes(new Chip(this))
     , m_snooze(new Chip(this))
+    , m_handed(new Chip(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::snug);
-    for (Chip *chip : {m_snooze, m_notes, m_claim}) {
+    for (Chip *chip : {m_handed, m_snooze, m_notes, m_claim}) {
         chip->hide();
         row->addWidget(chip);
     }
@@ -42,6 +43,32 @@ void PeopleChips::showRequest(const desk::RequestRow &row, const QString &person
                       ToneName::Waiting);
     m_snooze->setToolTip(row.membership.snoozed ? plainToolTip(wording::universalTime(people.snoozedUntil))
                                                 : QString());
+    // What needs nothing of the customer any more needs no warning either.
+    m_handedWords = row.status == desk::Status::Pending ? wording::handedWords(row, person, now) : QStringList();
+    m_handed->setChip(m_handedWords.value(0), ToneName::Waiting);
+    m_handed->setToolTip(m_handedWords.isEmpty()
+                             ? QString()
+                             : plainToolTip(m_handedWords.constFirst() + u'\n'
+                                            + wording::universalTime(people.handedAt)));
+    m_handed->setAccessibleDescription(m_handedWords.value(0));
+}
+
+void PeopleChips::fit(int room)
+{
+    if (m_handedWords.isEmpty())
+        return;
+    for (const Chip *chip : {m_snooze, m_notes, m_claim}) {
+        if (!chip->isHidden())
+            room -= chip->sizeHint().width() + metric::snug;
+    }
+    for (const QString &words : std::as_const(m_handedWords)) {
+        // A chip cuts what is too long, and the time stands at the end.
+        if (words.size() > Chip::longest && words != m_handedWords.constLast())
+            continue;
+        m_handed->setChip(words, ToneName::Waiting);
+        if (m_handed->sizeHint().width() <= room)
+            return;
+    }
 }
 
 } // namespace monitor
