@@ -44,8 +44,8 @@ public:
     /// Who was there at the last look, this desk too where it may say so; none before the first.
     const std::optional<std::vector<store::DeskRecord>> &desks() const { return m_desks; }
 
-    /// `maySit`: the database lets this desk say that it is open. While the store is `away` nothing is said or asked, and
-    /// what was known stays. Begins with the first call.
+    /// `maySit`: the database lets this desk say that it is open. While the store is `away` nothing is said or asked,
+    /// and what was known stays. Begins with the first call.
     void go(bool maySit, bool away);
     /// Something changed in the store; others may have come or gone.
     void lookSoon();

@@ -166,8 +166,9 @@ void DeliveryPane::setMayProcess(bool may)
 {
     m_mayProcess = may;
     const QString sentence = may
-        ? tr("Reads its body once more and stores it. What was wrong may be mended: a newer version of this program, or "
-             "another team for its key.")
+        ? tr(
+            "Reads its body once more and stores it. What was wrong may be mended: a newer version of this program, or "
+            "another team for its key.")
         : tr("The database lets this desk not store deliveries.");
     m_process->setToolTip(plainToolTip(sentence));
     m_process->setAccessibleDescription(sentence);

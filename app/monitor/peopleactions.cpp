@@ -193,8 +193,8 @@ QString PeopleActions::withFormerHandOut(const RequestRow &shown, const QString 
     const RequestRow &row = known >= 0 ? m_model.at(known) : shown;
     const store::PeoplesState &people = row.people;
     const support::Timestamp now = m_model.now();
-    if (!row.isHandedOut() || people.handedHash != shown.request.order.contentHash
-        || people.handedBy == m_store.person || now - people.handedAt >= desk::dayLength)
+    if (!row.isHandedOut() || people.handedHash != shown.request.order.contentHash || people.handedBy == m_store.person
+        || now - people.handedAt >= desk::dayLength)
         return done;
     return tr("%1 – %2 copied it at %3 already", "what was done, person, time")
         .arg(done, shownText(people.handedBy, 40), wording::dayTime(people.handedAt, now));

@@ -76,8 +76,9 @@ struct HealthItem {
     bool operator==(const HealthItem &) const = default;
 };
 
-/// One item a topic, in their order; none for the desks where nobody asks for them. Limits: an event older than a day warns and one older than three is bad; the clock
-/// warns beyond 1 min and is bad beyond 5; the queue warns from an eighth of its length and is bad from three quarters.
+/// One item a topic, in their order; none for the desks where nobody asks for them. Limits: an event older than a day
+/// warns and one older than three is bad; the clock warns beyond 1 min and is bad beyond 5; the queue warns from an
+/// eighth of its length and is bad from three quarters.
 std::vector<HealthItem> judgeHealth(const HealthSigns &signs, Timestamp now);
 
 /// The desks on the store beside this one.
