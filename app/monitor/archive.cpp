@@ -64,12 +64,14 @@ Archive::Archive(const store::StoreUrl &url, store::Writer &writer, server::Rece
     , m_deliveries(m_reader)
 {
     m_signs.queueLimit = store::WriterLimits().queueLength;
+    m_signs.database = wording::databaseName(url);
     m_pulse.setInterval(pulseMilliseconds);
     connect(&m_pulse, &QTimer::timeout, this, &Archive::readSigns);
     connect(&writer, &store::Writer::committed, this, &Archive::wake, Qt::DirectConnection);
     connect(&writer, &store::Writer::healthChanged, this, &Archive::showHealth);
     // One reader is enough to find a store damaged.
     connect(&m_reader, &store::Reader::damaged, &writer, &store::Writer::giveUpDamagedStore);
+    connect(&m_reader, &store::Reader::failed, this, [this] { m_unread = true; });
     connect(&receiver, &server::Receiver::countersChanged, this, &Archive::showHealth);
 }
 
@@ -111,6 +113,30 @@ void Archive::setKeyMissing(bool missing)
     showHealth();
 }
 
+void Archive::setStore(const std::optional<desk::StoreAway> &away, const store::Rights &rights)
+{
+    const bool returned = m_signs.away && !away;
+    m_signs.away = away;
+    m_signs.mayReceive = rights.receive;
+    if (LogPage *log = m_log) {
+        log->pane()->setMayProcess(rights.receive);
+        log->pane()->setAway(away.has_value());
+    }
+    if (returned) {
+        m_history.refresh();
+        m_deliveries.refresh();
+        readSigns();
+    }
+    showHealth();
+}
+
+void Archive::setDesks(const std::vector<store::DeskRecord> &desks, const QString &own)
+{
+    m_signs.desks = desks;
+    m_signs.desk = own;
+    showHealth();
+}
+
 void Archive::setTeams(const QMap<QString, QString> &teamsBySource)
 {
     m_teams = teamsBySource;
@@ -134,7 +160,10 @@ void Archive::wake()
 void Archive::readSigns()
 {
     const support::Timestamp now = m_clock.now();
+    m_unread = false;
     support::whenReady(m_reader.vitalSigns(now - desk::hourLength, now), this, [this](const store::VitalSigns &signs) {
+        if (m_unread)
+            return; // what was known stays
         m_signs.vital = signs;
         showHealth();
     });
@@ -270,7 +299,8 @@ QJsonObject Archive::about() const
                                      QStringLiteral("bad")};
     static const QString topics[] = {QStringLiteral("listening"),  QStringLiteral("last_event"),
                                      QStringLiteral("signatures"), QStringLiteral("clock"),
-                                     QStringLiteral("queue"),      QStringLiteral("store")};
+                                     QStringLiteral("queue"),      QStringLiteral("store"),
+                                     QStringLiteral("desks")};
     const support::Timestamp now = m_clock.now();
     QJsonObject health;
     for (const desk::HealthItem &item : desk::judgeHealth(m_signs, now))

@@ -41,6 +41,10 @@ public:
     void setSigns(bool shallListen, bool demo, bool exposed);
     void setListeningError(const QString &sentence);
     void setKeyMissing(bool missing);
+    /// Whether the store can be read, and what the database lets this desk do.
+    void setStore(const std::optional<desk::StoreAway> &away, const store::Rights &rights);
+    /// Who is at which desk; `own` is the id of this one.
+    void setDesks(const std::vector<store::DeskRecord> &desks, const QString &own);
     /// The team that a source is bound to, for a second look at its deliveries.
     void setTeams(const QMap<QString, QString> &teamsBySource);
 
@@ -69,6 +73,7 @@ private:
     QPointer<QFileDialog> m_fileDialog;
     QMap<QString, QString> m_teams;
     desk::HealthSigns m_signs;
+    bool m_unread = false; ///< a query has failed since the vital signs were asked for
     QTimer m_pulse;
     std::atomic<bool> m_wakePosted{false};
 };

@@ -37,6 +37,7 @@ using desk::RequestRow;
 namespace {
 
 constexpr int headerSpacing = metric::snug + 2;
+constexpr int leastPlace = 40; ///< px; of the second line, beside what people have added
 constexpr int leastName = 190; ///< px; the name is the last that gives way, but never pushes the others out
 
 } // namespace
@@ -318,6 +319,10 @@ void Card::arrange()
     m_caption->setVisible(captioned);
     m_caption->setShown(left >= widthOf(longForm) - widthOf(shortForm) ? longForm : shortForm);
     m_name->setLeastWidth(qMax(leastName, m_name->sizeHint().width() + qMin(0, left)));
+    int beside = width() - 2 * metric::apart - metric::edge - leastPlace;
+    for (const Chip *chip : {m_app, m_status})
+        beside -= chip->isHidden() ? 0 : chip->sizeHint().width() + metric::snug;
+    m_people->fit(beside);
 }
 
 void Card::resizeEvent(QResizeEvent *event)

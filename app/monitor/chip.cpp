@@ -20,7 +20,7 @@ Chip::Chip(QWidget *parent)
 void Chip::setChip(const QString &text, ToneName tone)
 {
     m_tone = tone;
-    if (const QString shown = shownText(text, 32); shown != QLabel::text())
+    if (const QString shown = shownText(text, longest); shown != QLabel::text())
         setText(shown);
     setVisible(!text.isEmpty());
     update();

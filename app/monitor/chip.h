@@ -13,6 +13,8 @@ namespace monitor {
 class Chip : public QLabel {
     Q_OBJECT
 public:
+    static constexpr int longest = 32; ///< characters; more are cut
+
     explicit Chip(QWidget *parent = nullptr);
     /// Hides itself where `text` is empty. `text` may come from the network.
     void setChip(const QString &text, ToneName tone);

@@ -73,9 +73,7 @@ DeliveryPane::DeliveryPane(DeliverySource source, const support::Clock &clock, Q
     m_empty->say(QStringLiteral("log"),
                  tr("Nothing is selected.\nSelect a delivery in the list, and all that is kept of it stands here."));
     m_body->setAccessibleName(tr("Body"));
-    m_process->setToolTip(plainToolTip(
-        tr("Reads its body once more and stores it. What was wrong may be mended: a newer version of this program, or "
-           "another team for its key.")));
+    setMayProcess(true);
     m_copyCommand->setToolTip(
         plainToolTip(tr("A command that sends this body again. It has no secret in it: the signature is read from the "
                         "variable SIGNATURE.")));
@@ -164,6 +162,36 @@ QWidget *DeliveryPane::buildHead()
     return head;
 }
 
+void DeliveryPane::setMayProcess(bool may)
+{
+    m_mayProcess = may;
+    const QString sentence = may
+        ? tr(
+            "Reads its body once more and stores it. What was wrong may be mended: a newer version of this program, or "
+            "another team for its key.")
+        : tr("The database lets this desk not store deliveries.");
+    m_process->setToolTip(plainToolTip(sentence));
+    m_process->setAccessibleDescription(sentence);
+    if (m_delivery)
+        fill();
+}
+
+void DeliveryPane::setAway(bool away)
+{
+    m_away = away;
+    if (m_missing)
+        sayMissing();
+    if (!away && m_delivery && !m_whole)
+        showDelivery(std::optional(*m_delivery));
+}
+
+void DeliveryPane::sayMissing()
+{
+    m_bodyNote->setShown(m_away ? wording::unreadable() : tr("It is not in the store any more."));
+    m_bodyNote->show();
+    m_body->hide();
+}
+
 void DeliveryPane::addField(const QString &caption, Style style, std::function<QString(const DeliveryRecord &)> read)
 {
     auto *row = new FieldRow(caption, style, this);
@@ -184,7 +212,7 @@ void DeliveryPane::showDelivery(const std::optional<DeliveryRecord> &delivery)
         return;
     }
     m_delivery = delivery;
-    m_whole = false;
+    m_whole = m_missing = false;
     m_scroll->setVisible(delivery.has_value());
     m_empty->setVisible(!delivery);
     const int reading = ++m_reading;
@@ -201,10 +229,9 @@ void DeliveryPane::showDelivery(const std::optional<DeliveryRecord> &delivery)
                        [this, reading](const std::optional<DeliveryRecord> &whole) {
                            if (reading != m_reading)
                                return;
-                           if (!whole) {
-                               m_bodyNote->setShown(tr("It is not in the store any more."));
-                               m_bodyNote->show();
-                               m_body->hide();
+                           m_missing = !whole;
+                           if (m_missing) {
+                               sayMissing();
                                return;
                            }
                            m_delivery = whole;
@@ -221,7 +248,7 @@ void DeliveryPane::fill()
     m_outcome->setChip(wording::outcomeWord(delivery.outcome), wording::outcomeTone(delivery.outcome));
     m_why->setShown(wording::outcomeExplanation(delivery));
     m_process->setVisible(delivery.outcome == QLatin1StringView("quarantined"));
-    m_process->setEnabled(m_whole && delivery.bodyKept);
+    m_process->setEnabled(m_whole && delivery.bodyKept && m_mayProcess);
     m_copyCommand->setVisible(delivery.bodyKept);
     m_copyBody->setVisible(delivery.bodyKept);
     m_copyCommand->setEnabled(m_whole);

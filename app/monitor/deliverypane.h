@@ -41,6 +41,10 @@ public:
     void showResult(const QString &sentence, bool good);
     /// For the command to send it again.
     void setUrl(const QString &url) { m_url = url; }
+    /// The database lets this desk store deliveries.
+    void setMayProcess(bool may);
+    /// The store cannot be read; once it can, what could not is read.
+    void setAway(bool away);
 
 signals:
     void processWanted(const store::DeliveryRecord &delivery);
@@ -51,6 +55,7 @@ private:
     void addField(const QString &caption, FieldRow::Style style,
                   std::function<QString(const store::DeliveryRecord &)> read);
     void fill();
+    void sayMissing();
     void showBody();
     void copyBody();
     void copyCommand();
@@ -60,6 +65,8 @@ private:
     QString m_url;
     std::optional<store::DeliveryRecord> m_delivery; ///< with its body once that is read
     bool m_whole = false; ///< the body is read
+    bool m_missing = false; ///< the store had none
+    bool m_mayProcess = true, m_away = false;
     int m_reading = 0; ///< number of the newest question; older answers are dropped
     QScrollArea *m_scroll;
     EmptyState *m_empty;

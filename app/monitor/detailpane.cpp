@@ -28,6 +28,12 @@
 
 namespace monitor {
 
+namespace {
+
+constexpr int retryTicks = 10; ///< seconds
+
+} // namespace
+
 DetailPane::DetailPane(const desk::RequestModel &model, TimelineSource timeline, RequestActions &actions,
                        QWidget *parent)
     : Bar(Qt::LeftEdge, parent)
@@ -168,9 +174,23 @@ void DetailPane::readTimeline()
     const int reading = ++m_reading;
     support::whenReady(m_timelineSource(m_key->kind, m_key->uid), this,
                        [this, reading](const std::vector<store::TimelineEntry> &entries) {
-                           if (reading == m_reading)
+                           if (reading != m_reading)
+                               return;
+                           // A request without a step is none: the store could not be read.
+                           m_unread = entries.empty();
+                           if (m_unread)
+                               m_timeline->sayUnreadable();
+                           else
                                m_timeline->setEntries(entries, m_model.now());
                        });
+}
+
+void DetailPane::reread()
+{
+    if (!m_key || !shownRow())
+        return;
+    readTimeline();
+    m_people->reread(false);
 }
 
 void DetailPane::showStatus(support::Timestamp now)
@@ -210,6 +230,12 @@ void DetailPane::tick(support::Timestamp now)
         return;
     showStatus(now);
     m_timeline->tick(now);
+    if (--m_retry > 0)
+        return;
+    m_retry = retryTicks;
+    if (m_unread && shownRow())
+        readTimeline();
+    m_people->reread(true);
 }
 
 } // namespace monitor

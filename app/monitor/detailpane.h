@@ -48,6 +48,8 @@ public:
     void tick(support::Timestamp now);
     /// The request may have changed in the model.
     void refresh();
+    /// What is read from the store is read once more.
+    void reread();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -66,6 +68,8 @@ private:
     std::optional<desk::RequestKey> m_key;
     std::optional<desk::RequestRow> m_archived;
     qint64 m_sequence = -1; ///< of what is shown
+    bool m_unread = false; ///< the timeline could not be read
+    int m_retry = 0; ///< ticks until it is tried again
     int m_reading = 0; ///< number of the newest question for a timeline; older answers are dropped
     QWidget *m_content;
     QBoxLayout *m_head;

@@ -62,7 +62,7 @@ void HealthRow::showItem(const HealthItem &item, const desk::HealthSigns &signs,
     m_value->setShown(wording::healthValue(item.topic, signs, now));
     m_word->setShown(wording::healthWord(item.level));
     m_word->setTone(tone);
-    const QString sentence = wording::healthSentence(item, signs);
+    const QString sentence = wording::healthSentence(item, signs, now);
     m_sentence->setShown(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_remedy = wording::healthRemedy(item);
@@ -86,7 +86,7 @@ HealthPanel::HealthPanel(QWidget *parent)
     auto *title = new TextLabel(TextSize::Who, true, this);
     title->setShown(tr("Health"));
     rows->addWidget(title);
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i <= int(desk::HealthTopic::Desks); ++i) {
         auto *row = new HealthRow(this);
         connect(row, &HealthRow::remedyChosen, this, [this](wording::Remedy remedy) {
             hide();
@@ -101,8 +101,11 @@ HealthPanel::HealthPanel(QWidget *parent)
 void HealthPanel::setHealth(const std::vector<HealthItem> &items, const desk::HealthSigns &signs,
                             support::Timestamp now)
 {
-    for (size_t i = 0; i < qMin(items.size(), m_rows.size()); ++i)
-        m_rows[i]->showItem(items[i], signs, now);
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i]->setVisible(i < items.size());
+        if (i < items.size())
+            m_rows[i]->showItem(items[i], signs, now);
+    }
     if (isVisible())
         resize(width(), layout()->totalHeightForWidth(width()));
 }

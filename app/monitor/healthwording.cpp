@@ -4,6 +4,9 @@
 #include "monitor/healthwording.h"
 
 #include "desk/ageing.h"
+#include "monitor/showntext.h"
+#include "monitor/wording.h"
+#include "store/postgres.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -25,6 +28,22 @@ struct Health {
     Q_DECLARE_TR_FUNCTIONS(Health)
 };
 
+QString desksText(const HealthSigns &signs)
+{
+    QStringList names;
+    bool here = false;
+    for (const store::DeskRecord &desk : signs.desks.value_or(std::vector<store::DeskRecord>())) {
+        here |= desk.id == signs.desk;
+        if (desk.id != signs.desk)
+            names << deskName(desk);
+    }
+    if (names.isEmpty())
+        return here ? Health::tr("only this one") : Health::tr("none");
+    if (here)
+        names << Health::tr("you", "in a list of who is at a desk");
+    return QLocale().createSeparatedList(names);
+}
+
 } // namespace
 
 QString healthTopic(HealthTopic topic)
@@ -41,9 +60,11 @@ QString healthTopic(HealthTopic topic)
     case HealthTopic::Queue:
         return Health::tr("Queue");
     case HealthTopic::Store:
+        return Health::tr("Store");
+    case HealthTopic::Desks:
         break;
     }
-    return Health::tr("Store");
+    return Health::tr("Desks");
 }
 
 QString healthWord(HealthLevel level)
@@ -113,12 +134,63 @@ QString healthValue(HealthTopic topic, const HealthSigns &signs, support::Timest
     case HealthTopic::Queue:
         return Health::tr("%Ln waiting", nullptr, signs.queueDepth);
     case HealthTopic::Store:
+        if (signs.away)
+            return awayWord(*signs.away, now);
+        if (!signs.storeOk)
+            return Health::tr("does not write");
+        return signs.database.isEmpty() ? Health::tr("writes") : signs.database;
+    case HealthTopic::Desks:
         break;
     }
-    return signs.storeOk ? Health::tr("writes") : Health::tr("does not write");
+    return desksText(signs);
 }
 
-QString healthSentence(const HealthItem &item, const HealthSigns &signs)
+QString awayWord(const desk::StoreAway &away, support::Timestamp now)
+{
+    return Health::tr("away since %1", "the database, time").arg(dayTime(away.since, now));
+}
+
+QString awaySentence(const desk::StoreAway &away, bool isServer, support::Timestamp now)
+{
+    const QString since = dayTime(away.since, now);
+    const QString what = isServer ? Health::tr("The database has not answered since %1.").arg(since)
+                                  : Health::tr("The store has not been readable since %1.").arg(since);
+    return Health::tr("%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted. %2",
+                      "since when, why")
+        .arg(what, shownText(away.reason, 200));
+}
+
+QString databaseName(const store::StoreUrl &url)
+{
+    if (url.engine != store::Engine::PostgreSql)
+        return {};
+    // Of what is shown: there is no password in it.
+    const auto parameters = store::postgres::parametersOf(url.display());
+    if (!parameters)
+        return shownText(url.display(), 80);
+    QString server = parameters->value(QStringLiteral("host"));
+    // Without a name the database has the user's.
+    QString name = parameters->value(QStringLiteral("dbname"));
+    if (name.isEmpty())
+        name = parameters->value(QStringLiteral("user"), QStringLiteral("PostgreSQL"));
+    if (server.isEmpty() || server.startsWith(u'/') || server.startsWith(u'@'))
+        return Health::tr("%1 on this computer", "a database").arg(shownText(name, 40));
+    if (const QString port = parameters->value(QStringLiteral("port")); !port.isEmpty())
+        server += u':' + port;
+    return Health::tr("%1 on %2", "database, server").arg(shownText(name, 40), shownText(server, 60));
+}
+
+QString deskName(const store::DeskRecord &desk)
+{
+    return Health::tr("%1 (%2)", "person, computer").arg(shownText(desk.person, 40), shownText(desk.host, 40));
+}
+
+QString moreDesks(int others)
+{
+    return others > 0 ? Health::tr("%Ln more desks", nullptr, others) : QString();
+}
+
+QString healthSentence(const HealthItem &item, const HealthSigns &signs, support::Timestamp now)
 {
     switch (item.cause) {
     case HealthCause::None:
@@ -131,6 +203,8 @@ QString healthSentence(const HealthItem &item, const HealthSigns &signs)
     case HealthCause::NotListening:
         return Health::tr("Nothing can arrive. %1 Close what uses the address, or choose another one.")
             .arg(signs.listeningError);
+    case HealthCause::MayNotReceive:
+        return signs.listeningError;
     case HealthCause::Exposed:
         return Health::tr(
             "What arrives can be read and forged on its way. Put TLS or a reverse proxy in front, or listen "
@@ -161,6 +235,8 @@ QString healthSentence(const HealthItem &item, const HealthSigns &signs)
     case HealthCause::StoreFails:
         return Health::tr("Nothing is accepted until it works again; InboxKit sends it again. %1")
             .arg(signs.storeError);
+    case HealthCause::StoreAway:
+        return awaySentence(*signs.away, !signs.database.isEmpty(), now);
     }
     return {};
 }

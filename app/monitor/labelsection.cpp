@@ -57,6 +57,7 @@ void LabelSection::showRequest(const desk::RequestRow &row)
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setToolTip(plainToolTip(m_field->placeholderText()));
     m_save->setAccessibleName(tr("Keep the name for %1").arg(named));
+    m_field->setReadOnly(!m_actions.obstacle().isEmpty());
     judge();
 }
 

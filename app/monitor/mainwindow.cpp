@@ -13,7 +13,6 @@
 #include "monitor/requestactions.h"
 #include "monitor/sidebar.h"
 #include "monitor/statusbar.h"
-#include "monitor/templateeditor.h"
 #include "monitor/textlabel.h"
 #include "monitor/toast.h"
 #include "monitor/topbar.h"
@@ -36,11 +35,6 @@ namespace {
 constexpr int detailWidth = 384;
 constexpr int leastList = 480; ///< room for a card's buttons on one line
 constexpr int widthForDetails = 960; ///< a narrower window shows the list alone
-
-QString keySentence()
-{
-    return MainWindow::tr("Nothing is accepted yet: the API key of your InboxKit team is not set.");
-}
 
 size_t indexOf(View view)
 {
@@ -92,10 +86,7 @@ MainWindow::MainWindow(desk::RequestModel &model, TimelineSource timeline, const
     connect(m_top, &TopBar::settingsPressed, this, &MainWindow::openSettings);
     connect(m_top, &TopBar::menuPressed, this, &MainWindow::openMenu);
     connect(m_side, &SideBar::pageChosen, this, [this](int page) { showPage(m_pages.at(page)); });
-    connect(m_keyBar, &NoticeBar::pressed, this, &MainWindow::openSetup);
-    connect(m_templateBar, &NoticeBar::pressed, this, [this] { TemplateEditor::openProblem(messages(), this); });
     connect(&messages(), &Messages::changed, this, &MainWindow::showMessages);
-    connect(m_offBar, &NoticeBar::pressed, m_offBar, &NoticeBar::hide);
     connect(m_status, &StatusBar::remedyChosen, this, &MainWindow::mend);
     connect(&m_model, &desk::RequestModel::countsChanged, this, &MainWindow::updateCounts);
     connect(&m_model, &desk::RequestModel::dataChanged, this,
@@ -133,13 +124,6 @@ MainWindow::~MainWindow()
 void MainWindow::build(TimelineSource timeline)
 {
     m_top = new TopBar(this);
-    m_keyBar = new NoticeBar(keySentence(), tr("Enter the key"), ToneName::Waiting, this);
-    m_keyBar->hide();
-    m_templateBar =
-        new NoticeBar(QString(), tr("Mend the template"), ToneName::Waiting, this, QStringLiteral("warning"));
-    m_templateBar->hide();
-    m_offBar = new NoticeBar({}, tr("Dismiss"), ToneName::Waiting, this, QStringLiteral("clock"));
-    m_offBar->hide();
     m_side = new SideBar(this);
     m_columns = new QSplitter(this);
     m_columns->setHandleWidth(1);
@@ -164,9 +148,7 @@ void MainWindow::build(TimelineSource timeline)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_top);
-    rows->addWidget(m_keyBar);
-    rows->addWidget(m_templateBar);
-    rows->addWidget(m_offBar);
+    buildNotices(rows);
     rows->addLayout(middle, 1);
     rows->addWidget(m_status);
 }
@@ -297,30 +279,6 @@ void MainWindow::offerUndo(const desk::RequestKey &key, const QString &sentence)
     });
 }
 
-void MainWindow::setExposed(bool exposed)
-{
-    m_status->setExposed(exposed);
-}
-
-void MainWindow::setListening(const QString &url, const QString &error, bool wanted)
-{
-    m_listening = !url.isEmpty();
-    m_url = url;
-    note(Problem::Listening, url.isEmpty() && wanted ? error : QString());
-    m_status->setListening(url, error);
-}
-
-void MainWindow::setCounters(const server::Counters &counters)
-{
-    m_status->setCounters(counters, m_clock.now());
-}
-
-void MainWindow::setStoreHealth(bool ok, const QString &sentence)
-{
-    m_status->setStoreHealth(ok, sentence);
-    note(Problem::Store, ok ? QString() : sentence);
-}
-
 void MainWindow::setSourceNames(const QStringList &names)
 {
     m_top->setSourceNames(names);
@@ -355,12 +313,6 @@ void MainWindow::setAppGuard(desk::AppGuard *guard)
     if (guard)
         connect(guard, &desk::AppGuard::changed, this, refresh);
     refresh();
-}
-
-void MainWindow::setKeyMissing(bool missing)
-{
-    m_keyBar->setVisible(missing);
-    note(Problem::Key, missing ? keySentence() : QString());
 }
 
 void MainWindow::setDemo(bool demo)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk/appguard.h"
+#include "desk/health.h"
 #include "desk/requestfilter.h"
 #include "desk/ticker.h"
 #include "monitor/detailpane.h"
@@ -19,6 +20,7 @@
 class QDialog;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace monitor {
 
@@ -94,6 +96,11 @@ public slots:
     void setExposed(bool exposed);
     void setCounters(const server::Counters &counters);
     void setStoreHealth(bool ok, const QString &sentence);
+    /// The store, a database elsewhere or a file, cannot be read: a bar says since when for as long as it lasts. None:
+    /// it is read (again), and what is shown of it is read once more.
+    void setAway(const std::optional<desk::StoreAway> &away, bool isServer);
+    /// The database lets this desk add nothing; PeoplesStore says the same to whoever would.
+    void setReadOnly(bool readOnly);
     void setHealth(const desk::HealthSigns &signs);
     /// Nobody listened between the two: a line says so until it is dismissed.
     void showTimeOff(support::Timestamp from, support::Timestamp until);
@@ -135,6 +142,7 @@ protected:
 private:
     void build(TimelineSource timeline);
     QWidget *buildCentre();
+    void buildNotices(QVBoxLayout *rows);
     QWidget *buildKindChips(QWidget *parent);
     void toggleWallboard();
     /// Why nothing can arrive: for the wallboard, at which nobody sits.
@@ -173,7 +181,7 @@ private:
     std::array<std::unique_ptr<desk::RequestFilter>, std::size(desk::allViews)> m_filters;
     std::array<CardList *, std::size(desk::allViews)> m_lists{};
     TopBar *m_top = nullptr;
-    NoticeBar *m_keyBar = nullptr, *m_templateBar = nullptr, *m_offBar = nullptr;
+    NoticeBar *m_keyBar = nullptr, *m_templateBar = nullptr, *m_offBar = nullptr, *m_awayBar = nullptr;
     SideBar *m_side = nullptr;
     TextLabel *m_title = nullptr, *m_order = nullptr;
     FilterChips *m_kinds = nullptr;
@@ -190,6 +198,8 @@ private:
     QPointer<QWidget> m_closeQuestion;
     std::optional<bool> m_keepRunning;
     std::optional<std::pair<support::Timestamp, support::Timestamp>> m_off; ///< when nobody listened
+    std::optional<desk::StoreAway> m_away;
+    QString m_storeProblem; ///< why the store takes nothing; empty: it does
     /// What the program itself looks up in the history, and what was searched for before.
     std::optional<std::pair<QString, QString>> m_lookedUp;
     QPointer<Wallboard> m_wallboard;

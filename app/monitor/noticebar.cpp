@@ -22,13 +22,15 @@ NoticeBar::NoticeBar(const QString &sentence, const QString &button, ToneName to
     auto *icon = new IconView(this);
     icon->setIcon(iconName, tone);
     m_text->setShown(sentence);
-    auto *act = new Button(button, Button::Rank::Primary, this);
-    connect(act, &Button::clicked, this, &NoticeBar::pressed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metric::apart, metric::snug, metric::apart, metric::snug);
     row->setSpacing(metric::wide);
     row->addWidget(icon);
     row->addWidget(m_text, 1, Qt::AlignVCenter);
+    if (button.isEmpty())
+        return;
+    auto *act = new Button(button, Button::Rank::Primary, this);
+    connect(act, &Button::clicked, this, &NoticeBar::pressed);
     row->addWidget(act);
 }
 

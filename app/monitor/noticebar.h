@@ -12,11 +12,11 @@ namespace monitor {
 class Button;
 class Paragraph;
 
-/// One sentence across the top of the window, with one button.
+/// One sentence across the top of the window, with one button where somebody can do something about it.
 class NoticeBar : public QWidget {
     Q_OBJECT
 public:
-    /// `icon` is one of resources/icons.
+    /// `icon` is one of resources/icons. Without a text for `button` there is none.
     NoticeBar(const QString &sentence, const QString &button, ToneName tone, QWidget *parent = nullptr,
               const QString &icon = QStringLiteral("key"));
 

@@ -6,6 +6,7 @@
 #include "monitor/notedialog.h"
 #include "monitor/showntext.h"
 #include "monitor/wording.h"
+#include "support/logging.h"
 #include "support/whenready.h"
 
 #include <QMenu>
@@ -49,12 +50,32 @@ QString PeopleActions::nameOf(const RequestRow &shown) const
     return shownText(m_model.customer(shown).text, 80);
 }
 
+QString PeopleActions::readOnlySentence()
+{
+    return tr("Nothing can be kept here: the database lets this desk only read.");
+}
+
+QString PeopleActions::obstacle() const
+{
+    if (!isPossible())
+        return tr("Nothing can be kept here: there is no store.");
+    if (!m_store.mayAdd)
+        return readOnlySentence();
+    return m_away ? tr("Nothing can be kept while the database is away.") : QString();
+}
+
+bool PeopleActions::isHindered()
+{
+    const QString sentence = obstacle();
+    if (!sentence.isEmpty())
+        emit announced(sentence);
+    return !sentence.isEmpty();
+}
+
 void PeopleActions::perform(store::DeskAction action, std::function<void()> done)
 {
-    if (!isPossible()) {
-        emit announced(tr("Nothing can be kept here: there is no store."));
+    if (isHindered())
         return;
-    }
     support::whenReady(m_store.perform(std::move(action)), this,
                        [this, done = std::move(done)](const store::ActionResult &result) {
                            switch (result.outcome) {
@@ -66,6 +87,9 @@ void PeopleActions::perform(store::DeskAction action, std::function<void()> done
                                break;
                            case ActionOutcome::UnknownRequest:
                                emit announced(tr("The store does not know this request any more."));
+                               break;
+                           case ActionOutcome::NotAllowed:
+                               emit announced(readOnlySentence());
                                break;
                            default:
                                emit announced(tr("It could not be kept; nothing is changed. Please try again."));
@@ -82,6 +106,8 @@ void PeopleActions::claim(const RequestRow &shown, const QString &takenFrom)
 void PeopleActions::toggleClaim(const RequestRow &shown)
 {
     const QString &holder = shown.people.claimedBy;
+    if (isHindered())
+        return;
     if (holder.isEmpty()) {
         claim(shown, {});
     } else if (holds(shown)) {
@@ -99,6 +125,8 @@ void PeopleActions::takeOver(const RequestRow &shown)
 
 void PeopleActions::addNote(const RequestRow &shown)
 {
+    if (isHindered())
+        return;
     if (NoteDialog *former = m_noteDialog.data())
         former->reject();
     auto *dialog = new NoteDialog(nameOf(shown), m_window);
@@ -147,6 +175,31 @@ void PeopleActions::setLabel(const RequestRow &shown, const QString &label)
     });
 }
 
+void PeopleActions::handOut(const RequestRow &shown)
+{
+    if (!obstacle().isEmpty())
+        return;
+    store::HandOut action{shown.request.kind(), shown.request.uid(), m_store.person, shown.request.order.contentHash};
+    support::whenReady(m_store.perform(std::move(action)), this, [](const store::ActionResult &result) {
+        if (result.outcome != ActionOutcome::Done)
+            qCWarning(lcDesk) << "event=hand_out_not_kept outcome=" << int(result.outcome);
+    });
+}
+
+QString PeopleActions::withFormerHandOut(const RequestRow &shown, const QString &done) const
+{
+    // Another desk may have been at it since the request was shown, or while a question stood there.
+    const int known = m_model.rowOf(shown.key());
+    const RequestRow &row = known >= 0 ? m_model.at(known) : shown;
+    const store::PeoplesState &people = row.people;
+    const support::Timestamp now = m_model.now();
+    if (!row.isHandedOut() || people.handedHash != shown.request.order.contentHash || people.handedBy == m_store.person
+        || now - people.handedAt >= desk::dayLength)
+        return done;
+    return tr("%1 – %2 copied it at %3 already", "what was done, person, time")
+        .arg(done, shownText(people.handedBy, 40), wording::dayTime(people.handedAt, now));
+}
+
 namespace {
 
 QMenu *addSubmenu(QMenu *menu, const QString &title)
@@ -177,6 +230,8 @@ void PeopleActions::addSnoozes(QMenu *menu, const RequestRow &shown)
 
 void PeopleActions::snooze(const RequestRow &shown, const QPoint &place)
 {
+    if (isHindered())
+        return;
     if (shown.membership.snoozed) {
         wake(shown.key());
         return;

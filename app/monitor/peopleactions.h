@@ -24,6 +24,7 @@ struct PeoplesStore {
     QString person; ///< who sits at this desk
     std::function<QFuture<store::ActionResult>(store::DeskAction action)> perform;
     std::function<QFuture<std::vector<store::Note>>(onboarding::RequestKind kind, const QString &uid)> notes;
+    bool mayAdd = true; ///< false: the database lets this desk only read
 };
 
 /// What a person adds to requests: claims, notes, snoozes and labels. What comes of it shows when the change feed tells
@@ -38,6 +39,12 @@ public:
     /// There is somewhere to keep what is added.
     bool isPossible() const { return bool(m_store.perform); }
     const QString &person() const { return m_store.person; }
+    /// The store cannot be reached: until it can, nothing is added.
+    void setAway(bool away) { m_away = away; }
+    /// Why nothing can be added at the moment, a sentence; empty: it can.
+    QString obstacle() const;
+    /// What a desk that may only read cannot do, a sentence.
+    static QString readOnlySentence();
     bool holds(const desk::RequestRow &row) const;
     QFuture<std::vector<store::Note>> notes(const desk::RequestKey &key) const;
 
@@ -54,6 +61,10 @@ public:
     bool wake(const desk::RequestKey &key);
     /// Names the customer of the request; an empty text takes the name away.
     void setLabel(const desk::RequestRow &shown, const QString &label);
+    /// Keeps that something was copied or opened for the customer. Tells nobody what comes of it.
+    void handOut(const desk::RequestRow &shown);
+    /// `done`, and where another has handed something out in the same state less than a day ago, that too.
+    QString withFormerHandOut(const desk::RequestRow &shown, const QString &done) const;
     /// A menu that takes the place of the former one; deletes itself.
     QMenu *newMenu();
     /// All of these, in a card's menu.
@@ -65,6 +76,8 @@ signals:
     void snoozed(const desk::RequestKey &key, const QString &sentence);
 
 private:
+    /// Says why nothing can be added; false where it can.
+    bool isHindered();
     /// `done` says what has been done, once it is.
     void perform(store::DeskAction action, std::function<void()> done);
     void claim(const desk::RequestRow &shown, const QString &takenFrom);
@@ -74,6 +87,7 @@ private:
     desk::RequestModel &m_model;
     QWidget *m_window;
     PeoplesStore m_store;
+    bool m_away = false;
     QPointer<NoteDialog> m_noteDialog;
     QPointer<QMenu> m_menu;
 };

@@ -23,14 +23,22 @@ PeopleSection::PeopleSection(const desk::RequestModel &model, PeopleActions &act
     , m_model(model)
     , m_actions(actions)
     , m_claim(new Paragraph(this))
+    , m_handed(new Paragraph(this))
+    , m_unreadable(new Paragraph(this))
+    , m_obstacle(new Paragraph(this))
     , m_noteRows(new QVBoxLayout)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(metric::snug);
     rows->addWidget(new SectionHeading(tr("Notes"), this));
-    m_claim->setForegroundRole(QPalette::PlaceholderText);
+    for (Paragraph *soft : {m_claim, m_handed, m_unreadable, m_obstacle})
+        soft->setForegroundRole(QPalette::PlaceholderText);
     rows->addWidget(m_claim);
+    rows->addWidget(m_handed);
+    m_unreadable->setShown(wording::unreadable());
+    m_unreadable->hide();
+    rows->addWidget(m_unreadable);
     m_noteRows->setSpacing(metric::snug);
     rows->addLayout(m_noteRows);
     auto *buttonRow = new QWidget(this);
@@ -44,6 +52,7 @@ PeopleSection::PeopleSection(const desk::RequestModel &model, PeopleActions &act
     m_noteButton = add(tr("Add a note"));
     m_snoozeButton = add(QString());
     rows->addWidget(buttonRow);
+    rows->addWidget(m_obstacle);
     connect(m_claimButton, &Button::clicked, this, [this] {
         if (m_row.people.claimedBy.isEmpty() || m_actions.holds(m_row))
             m_actions.toggleClaim(m_row);
@@ -78,6 +87,9 @@ void PeopleSection::showRequest(const RequestRow &row)
     if (row.membership.snoozed)
         times << wording::universalTime(row.people.snoozedUntil);
     m_claim->setToolTip(plainToolTip(times.join(u'\n')));
+    m_handed->setShown(wording::handedText(row, m_actions.person(), now));
+    m_handed->setVisible(row.isHandedOut());
+    m_handed->setToolTip(plainToolTip(wording::universalTime(row.people.handedAt)));
 
     m_claimButton->setText(wording::claimButton(holder, m_actions.person()));
     m_claimButton->setAccessibleName(tr("%1: %2", "what a button does, customer").arg(m_claimButton->text(), label));
@@ -86,27 +98,45 @@ void PeopleSection::showRequest(const RequestRow &row)
     m_snoozeButton->setVisible(row.membership.snoozed || row.membership.views.testFlag(desk::View::Needs));
     m_snoozeButton->setAccessibleName(row.membership.snoozed ? tr("Show %1 again now").arg(label)
                                                              : tr("Snooze %1").arg(label));
+    const QString obstacle = m_actions.obstacle();
+    m_obstacle->setShown(obstacle);
+    m_obstacle->setVisible(!obstacle.isEmpty());
+    for (Button *button : {m_claimButton, m_noteButton, m_snoozeButton})
+        button->setEnabled(obstacle.isEmpty());
     if (other)
         showNotes({});
     if (notesChanged)
         readNotes();
 }
 
+void PeopleSection::reread(bool onlyMissing)
+{
+    if (m_known && (m_unread || !onlyMissing))
+        readNotes();
+}
+
 void PeopleSection::readNotes()
 {
     const int reading = ++m_reading;
+    m_unread = false;
     if (m_row.people.notes == 0) {
         showNotes({});
         return;
     }
     support::whenReady(m_actions.notes(m_row.key()), this, [this, reading](const std::vector<store::Note> &notes) {
-        if (reading == m_reading)
+        if (reading != m_reading)
+            return;
+        // There are some: none is the answer of a store that cannot be read. What is shown stays.
+        m_unread = notes.empty();
+        if (!m_unread || m_notes.isEmpty())
             showNotes(notes);
+        m_unreadable->setVisible(m_unread && m_notes.isEmpty());
     });
 }
 
 void PeopleSection::showNotes(const std::vector<store::Note> &notes)
 {
+    m_unreadable->hide();
     while (m_notes.size() > qsizetype(notes.size()))
         delete m_notes.takeLast();
     while (m_notes.size() < qsizetype(notes.size())) {

@@ -23,8 +23,10 @@ class PeopleSection : public QWidget {
 public:
     /// Both must outlive the section.
     PeopleSection(const desk::RequestModel &model, PeopleActions &actions, QWidget *parent = nullptr);
-    /// Hides itself where nothing can be added.
+    /// Hides itself where there is no store.
     void showRequest(const desk::RequestRow &row);
+    /// Reads the notes once more; only where they could not be read if `onlyMissing`.
+    void reread(bool onlyMissing);
 
 private:
     void press(void (PeopleActions::*act)(const desk::RequestRow &shown));
@@ -35,8 +37,11 @@ private:
     PeopleActions &m_actions;
     desk::RequestRow m_row;
     bool m_known = false; ///< m_row is a request
+    bool m_unread = false; ///< there are notes, but they could not be read
     int m_reading = 0; ///< number of the newest question for notes; older answers are dropped
-    Paragraph *m_claim;
+    Paragraph *m_claim, *m_handed;
+    Paragraph *m_unreadable; ///< in the place of notes
+    Paragraph *m_obstacle; ///< why the buttons cannot be pressed
     QVBoxLayout *m_noteRows;
     QList<Paragraph *> m_notes;
     Button *m_claimButton, *m_noteButton, *m_snoozeButton;

@@ -3,6 +3,7 @@
 
 // Words for what people add to requests.
 
+#include "monitor/showntext.h"
 #include "monitor/wording.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,29 @@ QString claimWord(const QString &holder, const QString &person)
         return {};
     return holder == person ? PeopleWording::tr("you are on it")
                             : PeopleWording::tr("%1 is on it", "a person's name").arg(holder.left(18));
+}
+
+QString handedText(const desk::RequestRow &row, const QString &person, support::Timestamp now)
+{
+    if (!row.isHandedOut())
+        return {};
+    const QString when = dayTime(row.people.handedAt, now);
+    return row.people.handedBy == person
+        ? PeopleWording::tr("You copied it at %1", "time").arg(when)
+        : PeopleWording::tr("%1 copied it at %2", "person, time").arg(shownText(row.people.handedBy, 40), when);
+}
+
+QStringList handedWords(const desk::RequestRow &row, const QString &person, support::Timestamp now)
+{
+    if (!row.isHandedOut() || row.people.handedBy == person)
+        return {};
+    return {handedText(row, person, now),
+            PeopleWording::tr("copied %1", "time, by another person").arg(dayTime(row.people.handedAt, now))};
+}
+
+QString unreadable()
+{
+    return PeopleWording::tr("Cannot be read while the database is away.");
 }
 
 QString noteCount(qint64 notes)

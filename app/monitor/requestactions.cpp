@@ -105,7 +105,7 @@ void RequestActions::copyLink(const RequestRow &shown)
         return;
     guarded(shown, Purpose::Copy, [this, shown] {
         clipboard::put(shown.change().consentUrl);
-        emit announced(tr("Link copied for %1").arg(nameOf(shown)));
+        handedOut(shown, tr("Link copied for %1").arg(nameOf(shown)));
     });
 }
 
@@ -118,7 +118,7 @@ void RequestActions::copyClientId(const RequestRow &shown)
     // Unlike a link, a Client ID stays good when the request moves on; it may even have to be looked up again.
     guarded(shown, Purpose::Copy, [this, shown] {
         clipboard::put(shown.change().clientId);
-        emit announced(tr("Client ID copied for %1").arg(nameOf(shown)));
+        handedOut(shown, tr("Client ID copied for %1").arg(nameOf(shown)));
     });
 }
 
@@ -132,22 +132,29 @@ void RequestActions::copyMessage(const RequestRow &shown)
         return;
     guarded(shown, Purpose::Copy, [this, shown] {
         clipboard::put(messageFor(shown));
-        emit announced(shown.request.kind() == RequestKind::Consent
-                           ? tr("Message copied for %1").arg(nameOf(shown))
-                           : tr("Instructions copied for %1").arg(nameOf(shown)));
+        handedOut(shown,
+                  shown.request.kind() == RequestKind::Consent ? tr("Message copied for %1").arg(nameOf(shown))
+                                                               : tr("Instructions copied for %1").arg(nameOf(shown)));
     });
 }
 
 void RequestActions::mailMessage(const RequestRow &shown)
 {
     if (onboarding::isTrouble(shown.status))
-        mail(messageFor(shown));
+        mail(shown);
     else if (isStillOffered(shown))
-        guarded(shown, Purpose::Copy, [this, shown] { mail(messageFor(shown)); });
+        guarded(shown, Purpose::Copy, [this, shown] { mail(shown); });
 }
 
-void RequestActions::mail(const guidance::Message &message)
+void RequestActions::handedOut(const RequestRow &shown, const QString &done)
 {
+    emit announced(m_people->withFormerHandOut(shown, done));
+    m_people->handOut(shown);
+}
+
+void RequestActions::mail(const RequestRow &shown)
+{
+    const guidance::Message message = messageFor(shown);
     const QUrl whole = guidance::mailLink(message);
     const bool fits = whole.toEncoded().size() <= guidance::longestMailLink;
     // A mail program would cut what is too long without a word, and with it perhaps the link.
@@ -155,11 +162,12 @@ void RequestActions::mail(const guidance::Message &message)
         clipboard::put(message);
     if (!m_opener.open(fits ? whole : guidance::mailLink(message, false))) {
         clipboard::put(message);
-        emit announced(tr("The mail program could not be started. The message is on the clipboard instead."));
+        handedOut(shown, tr("The mail program could not be started. The message is on the clipboard instead."));
     } else if (!fits) {
-        emit announced(tr("The message is too long for a mail link. It is on the clipboard: paste it into the mail."));
+        handedOut(shown,
+                  tr("The message is too long for a mail link. It is on the clipboard: paste it into the mail."));
     } else {
-        emit announced(tr("The mail program was asked to open a mail."));
+        handedOut(shown, tr("The mail program was asked to open a mail."));
     }
 }
 
@@ -171,7 +179,7 @@ void RequestActions::copyAnswer(const RequestRow &shown)
         return;
     }
     clipboard::put(message);
-    emit announced(tr("Answer copied for %1").arg(nameOf(shown)));
+    handedOut(shown, tr("Answer copied for %1").arg(nameOf(shown)));
 }
 
 void RequestActions::copyField(const QString &caption, const QString &text)
@@ -187,12 +195,12 @@ void RequestActions::openPage(const RequestRow &shown)
     if (shown.request.kind() == RequestKind::ClientId) {
         const QUrl page = guidance::delegationPage(shown.change().clientId);
         if (page.isValid())
-            guarded(shown, Purpose::Open, [this, page] { openUrl(page); });
+            guarded(shown, Purpose::Open, [this, shown, page] { openUrl(shown, page); });
         else
             emit announced(tr("There is no page to open for an unusual Client ID."));
         return;
     }
-    guarded(shown, Purpose::Open, [this, shown] { openUrl(shown.link().url); });
+    guarded(shown, Purpose::Open, [this, shown] { openUrl(shown, shown.link().url); });
 }
 
 void RequestActions::dismiss(const RequestRow &shown)
@@ -266,10 +274,17 @@ void RequestActions::announceMovedOn(const RequestRow &shown)
     emit announced(tr("%1 has just changed; nothing was done.").arg(nameOf(shown)));
 }
 
-void RequestActions::openUrl(const QUrl &url)
+void RequestActions::openUrl(const RequestRow &shown, const QUrl &url)
 {
-    if (!m_opener.open(url))
+    if (!m_opener.open(url)) {
         emit announced(tr("The browser could not be started."));
+        return;
+    }
+    // The page itself says that it has opened.
+    const QString done = tr("Page opened for %1").arg(nameOf(shown));
+    if (const QString told = m_people->withFormerHandOut(shown, done); told != done)
+        emit announced(told);
+    m_people->handOut(shown);
 }
 
 bool RequestActions::isStillOffered(const RequestRow &shown)

@@ -84,8 +84,10 @@ private:
     bool isStillOffered(const desk::RequestRow &shown);
     /// `then` runs at once, or after the question about an unusual link or Client ID, or a new app.
     void guarded(const desk::RequestRow &shown, ApprovalDialog::Purpose purpose, std::function<void()> then);
-    void openUrl(const QUrl &url);
-    void mail(const guidance::Message &message);
+    void openUrl(const desk::RequestRow &shown, const QUrl &url);
+    void mail(const desk::RequestRow &shown);
+    /// Something of the request has gone to the customer, or is on its way: `done` says what.
+    void handedOut(const desk::RequestRow &shown, const QString &done);
     void announceMovedOn(const desk::RequestRow &shown);
     QString nameOf(const desk::RequestRow &shown) const;
 

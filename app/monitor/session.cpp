@@ -5,12 +5,13 @@
 
 #include "common/wiring.h"
 #include "monitor/archive.h"
+#include "monitor/colleagues.h"
 #include "monitor/mainwindow.h"
 #include "monitor/messages.h"
-#include "monitor/peopleactions.h"
 #include "monitor/personname.h"
 #include "monitor/presence.h"
 #include "monitor/sessionpreferences.h"
+#include "monitor/storewatch.h"
 #include "monitor/templateeditor.h"
 #include "monitor/timeoff.h"
 #include "support/logging.h"
@@ -80,6 +81,7 @@ support::Result<void> Session::start()
     m_receiver.setStoreProbe([this](webhook::DeliverySink::Answer answer) { m_writer.probe(std::move(answer)); });
     m_receiver.setStoreReport([report = m_report.get()] { return report->current(); });
     m_archive = std::make_unique<Archive>(m_options.store, m_writer, m_receiver, m_model, m_clock);
+    watchStore();
     makeWindow();
     rememberLayout();
     rememberDismissals();
@@ -101,8 +103,10 @@ support::Result<void> Session::start()
     const bool exposed = common::logWarnings(m_options.settings, *options) && m_options.listen;
     m_window->setExposed(exposed);
     m_archive->setSigns(m_options.listen, m_options.demo, exposed);
-    if (m_options.listen)
+    if (mayListen())
         openDoor(std::move(*options));
+    else if (m_options.listen)
+        shutDoor();
     else
         showDoor();
     if (m_demo && m_receiver.isListening())
@@ -119,11 +123,19 @@ void Session::guardNewApps()
         return;
     connect(&m_feed, &store::ChangeFeed::approvalsChanged, &m_guard, &desk::AppGuard::take);
     connect(&m_guard, &desk::AppGuard::given, this, [this](store::Approve approval) {
+        const auto tellNotKept = [this] {
+            m_window->announce(tr("The approval could not be kept; after a restart it will be asked for again."));
+        };
+        if (!m_writer.rights().act) {
+            QMetaObject::invokeMethod(this, tellNotKept, Qt::QueuedConnection); // after what it was given for
+            return;
+        }
         approval.person = systemUserName();
-        support::whenReady(m_writer.perform(std::move(approval)), this, [this](const store::ActionResult &result) {
-            if (result.outcome != store::ActionOutcome::Done)
-                m_window->announce(tr("The approval could not be kept; after a restart it will be asked for again."));
-        });
+        support::whenReady(m_writer.perform(std::move(approval)), this,
+                           [tellNotKept](const store::ActionResult &result) {
+                               if (result.outcome != store::ActionOutcome::Done)
+                                   tellNotKept();
+                           });
     });
 }
 
@@ -138,9 +150,6 @@ void Session::makeWindow()
     m_archive->addTo(*m_window);
     m_presence = std::make_unique<Presence>(*m_window, m_model);
     m_presence->notifier().setSwitches(switchesOf(m_preferences->desk()));
-    m_window->setPeoplesStore(
-        {systemUserName(), [this](store::DeskAction action) { return m_writer.perform(std::move(action)); },
-         [this](onboarding::RequestKind kind, const QString &uid) { return m_reader.notes(kind, uid); }});
     m_window->setPreferences(m_preferences.get());
     m_window->setDemo(m_options.demo);
     if (!m_options.demo) // whose apps are invented, as its customers are
@@ -148,6 +157,7 @@ void Session::makeWindow()
     connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
     connect(&m_writer, &store::Writer::healthChanged, m_window.get(), &MainWindow::setStoreHealth);
     connect(&m_receiver, &server::Receiver::countersChanged, m_window.get(), &MainWindow::setCounters);
+    showStore();
     rememberChoices();
     if (window) {
         m_window->takeOver(*window);
@@ -169,6 +179,8 @@ void Session::speakAnew()
 void Session::stop()
 {
     m_demo.reset();
+    if (m_colleagues)
+        m_colleagues->leave();
     if (m_timeOff)
         m_timeOff->end();
     m_receiver.stop(); // answers what is complete, so the writer must still run
@@ -325,7 +337,7 @@ void Session::loadKeys()
 
 void Session::offerSetup()
 {
-    if (!m_options.listen || m_options.demo || !m_preferences->sourceNames().isEmpty())
+    if (!mayListen() || m_options.demo || !m_preferences->sourceNames().isEmpty())
         return;
     QSettings known(memoryFile(), QSettings::IniFormat);
     const QString offered = QStringLiteral("setup_offered");
@@ -340,8 +352,8 @@ void Session::showSources()
     const QStringList names = m_preferences->sourceNames();
     m_window->setSourceNames(names);
     m_window->setScopes(m_preferences->scopes());
-    m_window->setKeyMissing(names.isEmpty() && m_options.listen);
-    m_archive->setKeyMissing(names.isEmpty() && m_options.listen);
+    m_window->setKeyMissing(names.isEmpty() && mayListen());
+    m_archive->setKeyMissing(names.isEmpty() && mayListen());
     m_archive->setTeams(m_preferences->teams());
 }
 

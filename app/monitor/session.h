@@ -22,10 +22,12 @@
 namespace monitor {
 
 class Archive;
+class Colleagues;
 class LinkOpener;
 class MainWindow;
 class Presence;
 class SessionPreferences;
+class StoreWatch;
 class TimeOff;
 
 /// What the desktop program was asked to do.
@@ -85,6 +87,12 @@ private:
     void showSources();
     void showDoor();
     void useDesk();
+    void watchStore();
+    /// What the window shows of rights, connection and other desks.
+    void showStore();
+    /// The database does not let this desk receive.
+    void shutDoor();
+    bool mayListen() const;
 
     SessionOptions m_options;
     const support::Clock &m_clock;
@@ -101,6 +109,8 @@ private:
     std::unique_ptr<TimeOff> m_timeOff; ///< none where nothing is remembered
     std::unique_ptr<SessionPreferences> m_preferences;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StoreWatch> m_watch;
+    std::unique_ptr<Colleagues> m_colleagues; ///< none where nobody else can be
     std::unique_ptr<Presence> m_presence;
     std::unique_ptr<Demo> m_demo;
     std::optional<support::Error> m_listeningError;

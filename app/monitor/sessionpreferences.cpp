@@ -72,6 +72,12 @@ void SessionPreferences::useKept(const std::vector<settings::SourceSetting> &sou
     emit sourcesChanged();
 }
 
+void SessionPreferences::shutDoor(const QString &reason)
+{
+    m_ground.listens = false;
+    m_shut = reason;
+}
+
 settings::SourceSetting *SessionPreferences::sourceNamed(const QString &name)
 {
     for (settings::SourceSetting &source : m_settings.sources) {
@@ -134,6 +140,7 @@ QString SessionPreferences::fixedBecause(PreferenceField field) const
     case PreferenceField::Address:
     case PreferenceField::Port:
         return m_ground.listens ? fixedBy(m_settings.listen)
+            : !m_shut.isEmpty() ? m_shut
                                 : tr("The program was started with --no-listen: this window only shows the store.");
     case PreferenceField::Path:
         return fixedBy(m_settings.path);

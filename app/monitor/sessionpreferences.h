@@ -33,6 +33,8 @@ public:
 
     /// Takes over the keys that were kept, as they are loaded.
     void useKept(const std::vector<settings::SourceSetting> &sources);
+    /// The door stays closed, for a reason that the settings tell.
+    void shutDoor(const QString &reason);
     QStringList sourceNames() const;
     QMap<QString, QString> scopes() const; ///< by name of source
     QMap<QString, QString> teams() const; ///< the same; empty where a source is bound to none
@@ -59,6 +61,7 @@ private:
     void tellWhereKept(settings::SecretStore::Place place, const QString &problem);
 
     Ground m_ground;
+    QString m_shut; ///< why the door stays closed, other than for --no-listen
     settings::Settings m_settings; ///< its sources without their keys
     std::unique_ptr<TestEvent> m_test;
 };

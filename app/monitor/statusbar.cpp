@@ -66,6 +66,7 @@ StatusBar::StatusBar(QWidget *parent)
     m_exposed = label();
     m_lastEvent = label();
     m_counts = label();
+    m_desks = label();
     m_store = label();
     auto *listening = new QHBoxLayout;
     listening->setSpacing(metric::snug - 2);
@@ -76,6 +77,7 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(m_lastEvent);
     row->addWidget(m_counts);
     row->addStretch(1);
+    row->addWidget(m_desks);
     row->addWidget(m_store);
     row->addWidget(m_health);
     m_health->hide();
@@ -88,6 +90,7 @@ StatusBar::StatusBar(QWidget *parent)
         plainToolTip(tr("The address is open to the network over plain HTTP. Put TLS or a reverse proxy in front.")));
     m_exposed->hide();
     m_counts->hide();
+    m_desks->hide();
     m_store->hide();
     tick(0);
 }
@@ -135,9 +138,33 @@ void StatusBar::setCounters(const server::Counters &counters, support::Timestamp
 
 void StatusBar::setStoreHealth(bool ok, const QString &sentence)
 {
-    m_store->setTone(ok ? ToneName::Neutral : ToneName::Trouble);
-    m_store->setShown(ok ? tr("store ok") : tr("store: %1").arg(sentence));
-    m_store->show();
+    m_storeProblem = ok ? QString() : sentence;
+    showStore();
+}
+
+void StatusBar::setAway(const std::optional<desk::StoreAway> &away, support::Timestamp now)
+{
+    m_away = away ? wording::awayWord(*away, now) : QString();
+    showStore();
+}
+
+void StatusBar::showStore()
+{
+    const QString problem = m_away.isEmpty() ? m_storeProblem.value_or(QString()) : m_away;
+    m_store->setTone(problem.isEmpty() ? ToneName::Neutral : ToneName::Trouble);
+    m_store->setShown(problem.isEmpty() ? tr("store ok") : tr("store: %1").arg(problem));
+    m_store->setVisible(m_storeProblem || !m_away.isEmpty());
+}
+
+void StatusBar::showDesks()
+{
+    QStringList names;
+    for (const store::DeskRecord &desk : desk::otherDesks(*m_signs))
+        names << wording::deskName(desk);
+    m_desks->setShown(wording::moreDesks(int(names.size())));
+    m_desks->setVisible(!names.isEmpty());
+    m_desks->setToolTip(plainToolTip(names.join(u'\n')));
+    m_desks->setAccessibleDescription(names.join(QStringLiteral(", ")));
 }
 
 void StatusBar::setHealth(const desk::HealthSigns &signs, support::Timestamp now)
@@ -147,6 +174,7 @@ void StatusBar::setHealth(const desk::HealthSigns &signs, support::Timestamp now
         m_lastEventAt = signs.lastEventAt;
     m_health->show();
     judgeHealth(now);
+    showDesks();
 }
 
 void StatusBar::judgeHealth(support::Timestamp now)

@@ -27,6 +27,8 @@ public:
     void setCounters(const server::Counters &counters, support::Timestamp now);
     /// `sentence` says what is wrong with the store.
     void setStoreHealth(bool ok, const QString &sentence);
+    /// The store cannot be read; none: it is.
+    void setAway(const std::optional<desk::StoreAway> &away, support::Timestamp now);
     /// What the health strip shows; judged anew with every tick.
     void setHealth(const desk::HealthSigns &signs, support::Timestamp now);
     void tick(support::Timestamp now);
@@ -36,15 +38,19 @@ signals:
 
 private:
     void judgeHealth(support::Timestamp now);
+    void showStore();
+    void showDesks();
 
     class Dot;
 
     Dot *m_dot;
-    TextLabel *m_address, *m_exposed, *m_lastEvent, *m_counts, *m_store;
+    TextLabel *m_address, *m_exposed, *m_lastEvent, *m_counts, *m_desks, *m_store;
     std::optional<support::Timestamp> m_lastEventAt;
     HealthButton *m_health;
     HealthPanel *m_panel;
     std::optional<desk::HealthSigns> m_signs;
+    std::optional<QString> m_storeProblem; ///< empty: the store is well; none: not told yet
+    QString m_away; ///< since when it cannot be read; empty: it is
 };
 
 } // namespace monitor

@@ -148,6 +148,7 @@ Timeline::Timeline(QWidget *parent)
 void Timeline::setEntries(const std::vector<TimelineEntry> &entries, support::Timestamp now)
 {
     const size_t shown = std::min(entries.size(), mostSteps), skipped = entries.size() - shown;
+    m_shown = shown;
     while (m_steps.size() < shown) {
         m_steps.push_back(new Step(this));
         m_rows->addWidget(m_steps.back());
@@ -162,6 +163,14 @@ void Timeline::setEntries(const std::vector<TimelineEntry> &entries, support::Ti
     m_earlier->setVisible(skipped > 0);
     if (skipped > 0)
         m_earlier->setShown(tr("earlier steps: %1").arg(QLocale().toString(qulonglong(skipped))));
+}
+
+void Timeline::sayUnreadable()
+{
+    if (m_shown > 0)
+        return;
+    m_earlier->setShown(wording::unreadable());
+    m_earlier->show();
 }
 
 void Timeline::tick(support::Timestamp now)

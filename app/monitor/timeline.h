@@ -24,6 +24,8 @@ public:
     explicit Timeline(QWidget *parent = nullptr);
     /// Oldest first, as Reader::timeline() gives them.
     void setEntries(const std::vector<store::TimelineEntry> &entries, support::Timestamp now);
+    /// Says in their place that the steps cannot be read; where some are shown, those stay.
+    void sayUnreadable();
     /// How long the last status has lasted by now.
     void tick(support::Timestamp now);
 
@@ -33,6 +35,7 @@ private:
     QVBoxLayout *m_rows;
     TextLabel *m_earlier;
     std::vector<Step *> m_steps;
+    size_t m_shown = 0; ///< of these
 };
 
 } // namespace monitor

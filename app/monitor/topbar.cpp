@@ -26,6 +26,7 @@ TopBar::TopBar(QWidget *parent)
     : Bar(Qt::BottomEdge, parent)
     , m_sources(new Chip(this))
     , m_demo(new Chip(this))
+    , m_readOnly(new Chip(this))
     , m_search(new Field(this))
 {
     auto *icon = new IconView(this);
@@ -34,6 +35,7 @@ TopBar::TopBar(QWidget *parent)
     name->setShown(tr("Onboarding Monitor"));
     m_sources->hide();
     m_demo->hide();
+    m_readOnly->hide();
     m_search->setPlaceholderText(tr("Search domain, mailbox, ID, team   %1")
                                      .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Search"));
@@ -50,6 +52,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(name);
     row->addWidget(m_sources);
     row->addWidget(m_demo);
+    row->addWidget(m_readOnly);
     row->addStretch(1);
     row->addWidget(m_search, 4);
     auto *settings = Button::withIcon(QStringLiteral("gear"), this);
@@ -80,6 +83,13 @@ void TopBar::setDemo(bool demo)
 {
     m_demo->setChip(demo ? tr("Demo") : QString(), ToneName::Waiting);
     arrange();
+}
+
+void TopBar::setReadOnly(bool readOnly)
+{
+    m_readOnly->setChip(readOnly ? tr("read only") : QString(), ToneName::Waiting);
+    m_readOnly->explain(tr("The database lets this desk only read. It cannot claim, note, snooze, name or approve, nor "
+                           "process a delivery in quarantine. Copying and opening work as ever."));
 }
 
 void TopBar::focusSearch()

@@ -17,6 +17,8 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
     void setSourceNames(const QStringList &names);
     void setDemo(bool demo);
+    /// Nothing can be added: a mark says so, and what that means.
+    void setReadOnly(bool readOnly);
     void focusSearch();
     void clearSearch();
     QString search() const;
@@ -37,7 +39,7 @@ protected:
 private:
     void arrange();
 
-    Chip *m_sources, *m_demo;
+    Chip *m_sources, *m_demo, *m_readOnly;
     Field *m_search;
 };
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which view of the main window is shown, the ones that are no lists of open requests, and what it says about its
-// health.
+// Which view of the main window is shown, and the ones that are no lists of open requests.
 
 #include "monitor/mainwindow.h"
 
@@ -165,11 +164,6 @@ void MainWindow::updateOrder()
     arrangeHead();
 }
 
-void MainWindow::setHealth(const desk::HealthSigns &signs)
-{
-    m_status->setHealth(signs, m_clock.now());
-}
-
 /// A dialog that was closed is there until the event loop comes round.
 bool MainWindow::isSettingUp() const
 {
@@ -277,18 +271,6 @@ void MainWindow::toggleWallboard()
     wallboard->showFullScreen();
 }
 
-void MainWindow::note(Problem problem, const QString &sentence)
-{
-    m_problems.insert(problem, sentence);
-    tellWall();
-}
-
-void MainWindow::tellWall()
-{
-    if (m_wallboard)
-        m_wallboard->setProblem(m_problems.values().join(u' ').simplified());
-}
-
 void MainWindow::takeOver(const MainWindow &other)
 {
     restoreLayoutState(other.layoutState());
@@ -330,16 +312,6 @@ void MainWindow::mend(wording::Remedy remedy)
     case wording::Remedy::None:
         break;
     }
-}
-
-void MainWindow::showTimeOff(support::Timestamp from, support::Timestamp until)
-{
-    const support::Timestamp now = m_clock.now();
-    m_off = {from, until};
-    m_offBar->say(tr("Not listening %1–%2; requests may be missing.", "from, until")
-                      .arg(wording::localMinute(from, now), wording::localMinute(until, now)));
-    m_offBar->setToolTip(
-        plainToolTip(QStringLiteral("%1\n%2").arg(wording::universalTime(from), wording::universalTime(until))));
 }
 
 void MainWindow::showSelected()

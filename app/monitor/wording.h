@@ -86,6 +86,12 @@ QString dayTime(support::Timestamp time, support::Timestamp now);
 QString claimButton(const QString &holder, const QString &person);
 /// Who is on it; empty where nobody is.
 QString claimWord(const QString &holder, const QString &person);
+/// `Mia copied it at 10:42`; with `person`, who sits here, for `You`. Empty where nothing was handed out.
+QString handedText(const desk::RequestRow &row, const QString &person, support::Timestamp now);
+/// The same for a card, and what stands there where that has no room. Empty where nothing was handed out by another.
+QStringList handedWords(const desk::RequestRow &row, const QString &person, support::Timestamp now);
+/// In the place of what is read from the store, where that does not answer.
+QString unreadable();
 QString noteCount(qint64 notes); ///< empty for none
 QString snoozedCount(int count);
 QString snoozeLength(desk::SnoozeLength length);

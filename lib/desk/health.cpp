@@ -23,7 +23,7 @@ HealthItem listening(const HealthSigns &signs)
     if (!signs.shallListen)
         return {Topic::Listening, Level::Unknown, Cause::NotAsked};
     if (!signs.listens)
-        return {Topic::Listening, Level::Bad, Cause::NotListening};
+        return {Topic::Listening, Level::Bad, signs.mayReceive ? Cause::NotListening : Cause::MayNotReceive};
     if (signs.keyMissing)
         return {Topic::Listening, Level::Bad, Cause::NoKey};
     if (signs.exposed)
@@ -77,6 +77,8 @@ HealthItem queue(const HealthSigns &signs)
 
 HealthItem storeHealth(const HealthSigns &signs)
 {
+    if (signs.away)
+        return {Topic::Store, Level::Bad, Cause::StoreAway};
     return signs.storeOk ? HealthItem{Topic::Store} : HealthItem{Topic::Store, Level::Bad, Cause::StoreFails};
 }
 
@@ -84,8 +86,18 @@ HealthItem storeHealth(const HealthSigns &signs)
 
 std::vector<HealthItem> judgeHealth(const HealthSigns &signs, Timestamp now)
 {
-    return {listening(signs), lastEvent(signs, now), signatures(signs, now),
-            clockSkew(signs), queue(signs),          storeHealth(signs)};
+    std::vector<HealthItem> items{listening(signs), lastEvent(signs, now), signatures(signs, now),
+                                  clockSkew(signs), queue(signs),          storeHealth(signs)};
+    if (signs.desks)
+        items.push_back({Topic::Desks});
+    return items;
+}
+
+std::vector<store::DeskRecord> otherDesks(const HealthSigns &signs)
+{
+    std::vector<store::DeskRecord> others = signs.desks.value_or(std::vector<store::DeskRecord>());
+    std::erase_if(others, [&signs](const store::DeskRecord &desk) { return desk.id == signs.desk; });
+    return others;
 }
 
 HealthLevel worstOf(const std::vector<HealthItem> &items)

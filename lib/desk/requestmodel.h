@@ -35,6 +35,8 @@ struct RequestRow {
     RequestKey key() const { return {request.kind(), request.uid()}; }
     const onboarding::StatusChange &change() const { return request.latest; }
     Timestamp since() const { return request.order.occurredAt; }
+    /// Somebody has copied or opened something for the customer in the state that the request has.
+    bool isHandedOut() const { return !people.handedBy.isEmpty() && people.handedHash == request.order.contentHash; }
     /// What the consent link really is; looked at once, when first asked for. Consent requests only.
     const guidance::LinkInspection &link() const;
     /// What stands for the app that the customer is to trust: the link's `client_id` and redirect host, or the Client

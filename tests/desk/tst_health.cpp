@@ -31,6 +31,8 @@ private slots:
     void judges_data();
     void judges();
     void worst();
+    void causes();
+    void desks();
 };
 
 void HealthTest::judges_data()
@@ -82,6 +84,8 @@ void HealthTest::judges_data()
     row("full queue", Topic::Queue, Level::Bad, [](HealthSigns &s) { s.queueDepth = 3072; });
     row("store", Topic::Store, Level::Good, [](HealthSigns &) {});
     row("store fails", Topic::Store, Level::Bad, [](HealthSigns &s) { s.storeOk = false; });
+    row("store is away", Topic::Store, Level::Bad, [](HealthSigns &s) { s.away = StoreAway{noon, {}}; });
+    row("may not receive", Topic::Listening, Level::Bad, [](HealthSigns &s) { s.listens = s.mayReceive = false; });
 }
 
 void HealthTest::judges()
@@ -111,6 +115,39 @@ void HealthTest::worst()
     QCOMPARE(worstOf(judgeHealth(signs, noon)), HealthLevel::Warning);
     signs.storeOk = false;
     QCOMPARE(worstOf(judgeHealth(signs, noon)), HealthLevel::Bad);
+}
+
+void HealthTest::causes()
+{
+    const auto causeOf = [](const HealthSigns &signs, HealthTopic topic) {
+        return judgeHealth(signs, noon)[size_t(topic)].cause;
+    };
+    HealthSigns signs = wellSigns();
+    signs.listens = false;
+    QCOMPARE(causeOf(signs, HealthTopic::Listening), HealthCause::NotListening);
+    signs.mayReceive = false;
+    QCOMPARE(causeOf(signs, HealthTopic::Listening), HealthCause::MayNotReceive);
+    signs.shallListen = false;
+    QCOMPARE(causeOf(signs, HealthTopic::Listening), HealthCause::NotAsked);
+    // What cannot be read cannot be written either, and the reason is the same.
+    signs.storeOk = false;
+    QCOMPARE(causeOf(signs, HealthTopic::Store), HealthCause::StoreFails);
+    signs.away = StoreAway{noon, {}};
+    QCOMPARE(causeOf(signs, HealthTopic::Store), HealthCause::StoreAway);
+}
+
+void HealthTest::desks()
+{
+    HealthSigns signs = wellSigns();
+    QVERIFY(otherDesks(signs).empty());
+    signs.desk = QStringLiteral("1");
+    signs.desks = std::vector<store::DeskRecord>{{signs.desk, QStringLiteral("anna"), {}},
+                                                 {QStringLiteral("2"), QStringLiteral("ben"), {}}};
+    const std::vector<HealthItem> items = judgeHealth(signs, noon);
+    QCOMPARE(items.size(), size_t(7));
+    QCOMPARE(items.back(), (HealthItem{HealthTopic::Desks, HealthLevel::Good, HealthCause::None}));
+    QCOMPARE(otherDesks(signs).size(), size_t(1));
+    QCOMPARE(otherDesks(signs)[0].person, QStringLiteral("ben"));
 }
 
 QTEST_GUILESS_MAIN(HealthTest)

@@ -15,17 +15,28 @@ class KeptInMemory {
 public:
     explicit KeptInMemory(WindowFixture &desk, const QString &person = QStringLiteral("Anna"))
         : m_desk(desk)
+        , m_person(person)
     {
-        desk.window.setPeoplesStore({person, [this](const store::DeskAction &action) { return perform(action); },
-                                     [this](onboarding::RequestKind kind, const QString &uid) {
-                                         return finished(m_notes.value({kind, uid}));
-                                     }});
+        setMayAdd(true);
     }
     Q_DISABLE_COPY_MOVE(KeptInMemory)
 
     /// What becomes of everything from now on.
     std::optional<store::ActionResult> answer;
-    int actions = 0;
+    int actions = 0; ///< what was handed out is none
+    int handOuts = 0;
+    bool away = false; ///< nothing can be read
+
+    /// What the database lets this desk do.
+    void setMayAdd(bool may)
+    {
+        m_desk.window.setPeoplesStore({m_person, [this](const store::DeskAction &action) { return perform(action); },
+                                       [this](onboarding::RequestKind kind, const QString &uid) {
+                                           return finished(away ? Notes() : m_notes.value({kind, uid}));
+                                       },
+                                       may});
+        m_desk.window.setReadOnly(!may);
+    }
 
     /// What another desk does.
     void claimedElsewhere(const desk::RequestKey &key, const QString &person)
@@ -36,12 +47,25 @@ public:
         });
     }
 
+    /// In the state that the request has.
+    void handedElsewhere(const desk::RequestKey &key, const QString &person)
+    {
+        const QByteArray hash = m_desk.model.at(m_desk.model.rowOf(key)).request.order.contentHash;
+        change(key, [this, &person, &hash](store::PeoplesState &people) {
+            people.handedBy = person;
+            people.handedAt = m_desk.clock.now();
+            people.handedHash = hash;
+        });
+    }
+
     void note(const desk::RequestKey &key, const QString &text)
     {
         keep(store::AddNote{key.kind, key.uid, QStringLiteral("Anna"), text});
     }
 
 private:
+    using Notes = std::vector<store::Note>;
+
     template<typename Value>
     static QFuture<Value> finished(const Value &value)
     {
@@ -54,7 +78,7 @@ private:
 
     QFuture<store::ActionResult> perform(const store::DeskAction &action)
     {
-        ++actions;
+        ++(std::holds_alternative<store::HandOut>(action) ? handOuts : actions);
         if (!answer)
             std::visit([this](const auto &what) { keep(what); }, action);
         return finished(answer.value_or(store::ActionResult{}));
@@ -83,6 +107,9 @@ private:
         m_desk.model.applyLabels({{what.teamId, what.scope, what.labelled, what.label}});
     }
     void keep(const store::Approve &) { }
+    void keep(const store::HandOut &what) { handedElsewhere({what.kind, what.uid}, what.person); }
+    void keep(const store::SitDown &) { }
+    void keep(const store::LeaveDesk &) { }
 
     template<typename Change>
     void change(const desk::RequestKey &key, Change alter)
@@ -95,7 +122,8 @@ private:
     }
 
     WindowFixture &m_desk;
-    QHash<desk::RequestKey, std::vector<store::Note>> m_notes;
+    const QString m_person;
+    QHash<desk::RequestKey, Notes> m_notes;
 };
 
 } // namespace samples
