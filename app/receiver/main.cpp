@@ -4,6 +4,7 @@
 #include "common/allocator.h"
 #include "common/terminationsignals.h"
 #include "common/wiring.h"
+#include "receiver/migratecommand.h"
 #include "receiver/servecommand.h"
 #include "receiver/storecommands.h"
 
@@ -16,7 +17,8 @@ const char usage[] = "Usage: onboarding-receiver COMMAND [options]\n"
                      "Commands:\n"
                      "  serve    receive webhooks and store them\n"
                      "  export   write requests or deliveries as JSON or CSV\n"
-                     "  rebuild  make the state anew from the journal, or compare the two (--check)\n\n"
+                     "  rebuild  make the state anew from the journal, or compare the two (--check)\n"
+                     "  migrate  move a store into another database\n\n"
                      "Options:\n"
                      "  -h, --help       Shows this help; after a command, the help of that command.\n"
                      "  -v, --version    Shows the version.\n";
@@ -40,6 +42,8 @@ int main(int argc, char *argv[])
         return receiver::exportStore(arguments.mid(1));
     if (command == QLatin1StringView("rebuild"))
         return receiver::rebuild(arguments.mid(1));
+    if (command == QLatin1StringView("migrate"))
+        return receiver::migrate(arguments.mid(1));
     if (command == QLatin1StringView("--help") || command == QLatin1StringView("-h")) {
         common::print(stdout, QString::fromLatin1(usage));
         return 0;

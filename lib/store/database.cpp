@@ -45,14 +45,21 @@ support::Unexpected<support::Error> missing(const StoreUrl &url)
     return support::failure(u"store_unavailable"_s, url.display(), u"There is no store at %1."_s.arg(url.display()));
 }
 
-QString textOf(const QVariant &value)
+bool makes(Database::Access access)
 {
-    if (value.typeId() != QMetaType::QByteArray)
-        return value.toString();
-    const QByteArray utf8 = value.toByteArray();
+    return access == Database::Access::Create || access == Database::Access::Move;
+}
+
+QString fromUtf8(const QByteArray &utf8)
+{
     const QString text = QString::fromUtf8(utf8);
     // Qt takes a byte order mark for none of the text.
     return utf8.startsWith("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
+QString textOf(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QByteArray ? fromUtf8(value.toByteArray()) : value.toString();
 }
 
 } // namespace
@@ -91,6 +98,10 @@ support::Result<std::unique_ptr<Database>> Database::open(const StoreUrl &url, A
                                : database->prepareSqlite(access, busyMilliseconds, clock.now());
         !prepared)
         return support::Unexpected<support::Error>{prepared.error()};
+    if (access != Access::Move) {
+        if (auto whole = database->refuseMoving(); !whole)
+            return support::Unexpected<support::Error>{whole.error()};
+    }
     return database;
 }
 
@@ -102,9 +113,9 @@ support::Result<void> Database::connectTo(Access access, int busyMilliseconds)
         const auto state = sqlitefile::inspect(m_url.path, migrations::newestVersion());
         if (!state)
             return support::Unexpected<support::Error>{state.error()};
-        if (access != Access::Create && *state != sqlitefile::State::Ours)
+        if (!makes(access) && *state != sqlitefile::State::Ours)
             return missing(m_url);
-        if (access == Access::Create) {
+        if (makes(access)) {
             if (auto created = sqlitefile::create(m_url.path); !created)
                 return created;
         }
@@ -185,6 +196,19 @@ support::Result<void> Database::refuseOlder() const
             .arg(m_url.display()));
 }
 
+support::Result<void> Database::refuseMoving()
+{
+    const auto moving = scalar(u"SELECT count(*) FROM moving"_s);
+    if (!moving)
+        return cannotOpen(m_url, moving.error());
+    if (moving->toInt() == 0)
+        return {};
+    return support::failure(
+        u"store_moving"_s, m_url.display(),
+        u"The store %1 is being filled by 'onboarding-receiver migrate', which has not finished; run it again."_s.arg(
+            m_url.display()));
+}
+
 support::Result<void> Database::connectToServer()
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
@@ -228,7 +252,7 @@ support::Result<void> Database::prepareServer(Access access, Timestamp now)
         return cannotOpen(m_url, version.error());
     if (*version > 0 && access == Access::Read && *version < migrations::newestVersion())
         return refuseOlder();
-    if (*version == 0 && access != Access::Create)
+    if (*version == 0 && !makes(access))
         return missing(m_url);
     return migrations::apply(*this, now);
 }
@@ -379,6 +403,11 @@ Statement &Statement::add(const std::optional<qint64> &value)
 Statement &Statement::add(const std::optional<QString> &text)
 {
     return text ? add(*text) : addNull();
+}
+
+Statement &Statement::addUtf8(const QByteArray &utf8)
+{
+    return add(fromUtf8(utf8));
 }
 
 Statement &Statement::addNull()

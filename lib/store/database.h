@@ -33,11 +33,13 @@ public:
         Create, ///< makes file and folder, or the tables on a server, where missing, applies migrations
         Existing, ///< like Create, but a missing store is an error
         Read, ///< only reads; a missing store or an older schema is an error
+        Move, ///< like Create, also where the store is being filled from another one
     };
 
     /// `busyMilliseconds`: how long a statement waits for another's lock.
     /// `clock` dates the migrations.
-    /// Errors: `store_unavailable`, `store_newer`, `store_older` (Read only), `store_foreign`, `store_corrupt`.
+    /// Errors: `store_unavailable`, `store_newer`, `store_older` (Read only), `store_foreign`, `store_corrupt`,
+    /// `store_moving` (a part of another store, not Move).
     static support::Result<std::unique_ptr<Database>> open(const StoreUrl &url, Access access, int busyMilliseconds,
                                                            const support::Clock &clock = support::SystemClock());
     ~Database();
@@ -67,6 +69,7 @@ private:
     support::Result<void> connectToServer();
     support::Result<void> prepareServer(Access access, Timestamp now);
     support::Result<void> refuseOlder() const;
+    support::Result<void> refuseMoving();
 
     friend class Transaction;
 
@@ -95,6 +98,8 @@ public:
     Statement &add(const QByteArray &bytes);
     Statement &add(const std::optional<qint64> &value);
     Statement &add(const std::optional<QString> &text);
+    /// A text as its UTF-8: what bytes() gives of a Dialect::utf8().
+    Statement &addUtf8(const QByteArray &utf8);
     Statement &addNull();
 
     /// Runs with the values added since the last run. Returns the number of rows changed.
@@ -109,6 +114,7 @@ public:
     /// Of a text column, or of its Dialect::utf8().
     QString text(int column) const;
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    bool isNull(int column) const { return m_query.value(column).isNull(); }
     std::optional<qint64> optionalInteger(int column) const;
     std::optional<QString> optionalText(int column) const;
     /// What ended next(): nothing, or why reading broke off.

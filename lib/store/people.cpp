@@ -35,7 +35,7 @@ People::People(Database &database)
               u"INSERT INTO claim (subject, claimed_by, claimed_at) VALUES (?, ?, ?) ON CONFLICT (subject) DO UPDATE "
               "SET claimed_by = excluded.claimed_by, claimed_at = excluded.claimed_at WHERE claim.claimed_by = ?"_s)
     , m_release(database, u"DELETE FROM claim WHERE subject = ? AND claimed_by = ?"_s)
-    , m_holder(database, u"SELECT claimed_by FROM claim WHERE subject = ?"_s)
+    , m_holder(database, u"SELECT %1 FROM claim WHERE subject = ?"_s.arg(database.dialect().utf8(u"claimed_by"_s)))
     , m_note(database, u"INSERT INTO note (id, subject, author, written_at, note) VALUES (?, ?, ?, ?, ?)"_s)
     , m_snooze(database,
                u"INSERT INTO snooze (subject, snoozed_until, snoozed_by, seen_hash) VALUES (?, ?, ?, ?) "
@@ -182,11 +182,12 @@ SqlResult<ActionResult> People::changed(Statement &statement, qint64 subject, qi
 
 QString People::select(const Dialect &dialect, const QString &furtherColumns)
 {
-    return Projection::select(dialect,
-                              u", claimed_by, claimed_at, snoozed_until, snooze.seen_hash, "
-                              "(SELECT count(*) FROM note WHERE note.subject = request.subject), "
-                              "handed_by, handed_at, handout.seen_hash"_s
-                                  + furtherColumns)
+    return Projection::select(
+               dialect,
+               u", %1, claimed_at, snoozed_until, snooze.seen_hash, "
+               "(SELECT count(*) FROM note WHERE note.subject = request.subject), "
+               "%2, handed_at, handout.seen_hash"_s.arg(dialect.utf8(u"claimed_by"_s), dialect.utf8(u"handed_by"_s))
+                   + furtherColumns)
         + u" LEFT JOIN claim ON claim.subject = request.subject LEFT JOIN snooze ON snooze.subject = request.subject "
           "LEFT JOIN handout ON handout.subject = request.subject"_s;
 }
