@@ -13,7 +13,10 @@
 
 #include <array>
 #include <atomic>
+#include <csignal>
+#include <optional>
 #include <thread>
+#include <utility>
 
 using namespace kit;
 
@@ -115,6 +118,9 @@ public:
         m_process.kill();
         m_process.waitForFinished();
     }
+    /// Like a laptop whose lid is shut.
+    void sleep() { ::kill(pid_t(m_process.processId()), SIGSTOP); }
+    void wake() { ::kill(pid_t(m_process.processId()), SIGCONT); }
     void say(const QByteArray &text) { m_process.write(text + '\n'); }
     /// The next line; empty where none comes.
     QByteArray line()
@@ -156,6 +162,7 @@ private slots:
 private:
     void startReceiver(size_t which);
     void strike(int blow);
+    void wakeAll();
     QByteArrayList storesState() const;
     void verifyDesksEqualStore();
 
@@ -165,6 +172,7 @@ private:
     std::array<std::unique_ptr<ServerProgram>, receiverCount> m_receivers;
     std::array<std::atomic<quint16>, receiverCount> m_ports{};
     std::array<Desk, deskCount> m_desks;
+    std::optional<size_t> m_frozen; ///< a receiver
 };
 
 void TeamTest::initTestCase()
@@ -194,7 +202,8 @@ void TeamTest::strike(int blow)
 {
     const auto which = size_t(m_random.bounded(receiverCount));
     const auto desk = size_t(m_random.bounded(deskCount));
-    switch (blow % 6) {
+    wakeAll();
+    switch (blow % 8) {
     case 0: // killed; it comes back on another port
         m_ports[which] = 0;
         m_receivers[which]->kill();
@@ -217,19 +226,38 @@ void TeamTest::strike(int blow)
         m_server.stop(PostgresServer::End::Fast);
         QVERIFY(m_server.start());
         break;
-    default:
+    case 5: // all sessions are cut, also that of a desk that sleeps until the next blow
+        m_desks[desk].sleep();
         QCOMPARE(m_server.run(QStringLiteral("postgres"),
                               QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
                                              "WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()")),
                  QString());
+        break;
+    case 6: // stands still, maybe in the middle of a transaction that the others wait for
+        m_frozen = which;
+        ::kill(pid_t(m_receivers[which]->process().processId()), SIGSTOP);
+        break;
+    default:
+        QCOMPARE(m_server.run(QStringLiteral("postgres"),
+                              QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                                             "WHERE application_name = 'onboarding-receiver'")),
+                 QString());
     }
+}
+
+void TeamTest::wakeAll()
+{
+    for (Desk &desk : m_desks)
+        desk.wake();
+    if (m_frozen)
+        ::kill(pid_t(m_receivers[*std::exchange(m_frozen, {})]->process().processId()), SIGCONT);
 }
 
 void TeamTest::nothingIsLost()
 {
     bool set = false;
     const int wanted = qEnvironmentVariableIntValue("MONITOR_TEAM_ROUNDS", &set);
-    const int rounds = set && wanted > 0 ? wanted : 12;
+    const int rounds = set && wanted > 0 ? wanted : 16;
     constexpr int acknowledgedBetween = 60; // two blows
     const QByteArrayList statuses{"queued", "pending", "processing", "failed", "queued", "pending", "completed"};
     std::vector<Event> events;
@@ -253,6 +281,7 @@ void TeamTest::nothingIsLost()
         }
         strike(round);
     }
+    wakeAll();
     if (QTest::currentTestFailed())
         sender.giveUp();
     sender.join();
