@@ -60,8 +60,9 @@ public:
     RowPairs(RowReader source, RowReader target);
 
     support::Result<Pair> next();
-    qint64 sourceRows() const { return m_source.passed(); }
-    qint64 targetRows() const { return m_target.passed(); }
+    /// How many rows of each were returned.
+    qint64 sourceRows() const { return m_source.passed() + (m_current.source ? 1 : 0); }
+    qint64 targetRows() const { return m_target.passed() + (m_current.target ? 1 : 0); }
 
 private:
     RowReader m_source;

@@ -191,8 +191,8 @@ support::Result<void> Mover::fill(const MovedTable &table)
                     return inserted;
             }
         }
-        if ((pairs.sourceRows() + 1) % table.rowsPerPage == 0) {
-            if (auto told = breathe(Phase::Copying, table, pairs.sourceRows() + 1, total); !told)
+        if (pairs.sourceRows() % table.rowsPerPage == 0) {
+            if (auto told = breathe(Phase::Copying, table, pairs.sourceRows(), total); !told)
                 return told;
         }
     }

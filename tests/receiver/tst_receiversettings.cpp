@@ -42,6 +42,7 @@ private slots:
         row("serve help", {s, QStringLiteral("--help")}, 0, "--api-key-file");
         row("export help", {QStringLiteral("export"), QStringLiteral("--help")}, 0, "--format");
         row("rebuild help", {QStringLiteral("rebuild"), QStringLiteral("--help")}, 0, "--check");
+        row("migrate help", {QStringLiteral("migrate"), QStringLiteral("--help")}, 0, "--from");
         row("unknown flag", {s, QStringLiteral("--lissten"), QStringLiteral("x")}, 2, "lissten");
         row("stray argument", {s, QStringLiteral("stray")}, 2, "belongs to no option");
         row("bad address", {s, QStringLiteral("--listen"), QStringLiteral("nowhere:port")}, 2, "--listen");

@@ -138,7 +138,12 @@ bool onPostgres()
 
 store::StoreUrl freshStore()
 {
-    if (!onPostgres()) {
+    return freshStore(onPostgres() ? store::Engine::PostgreSql : store::Engine::Sqlite);
+}
+
+store::StoreUrl freshStore(store::Engine engine)
+{
+    if (engine == store::Engine::Sqlite) {
         static const QTemporaryDir folder;
         static int count = 0;
         return store::StoreUrl::sqliteFile(folder.filePath(u"fresh%1.db"_s.arg(++count)));

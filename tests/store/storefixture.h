@@ -80,6 +80,7 @@ QStringList mended(const store::StoreUrl &url, const support::Clock &clock);
 bool onPostgres();
 /// An empty store that nobody has used: a file in a folder of the test's own, or a database on a server of its own.
 store::StoreUrl freshStore();
+store::StoreUrl freshStore(store::Engine engine);
 /// For what there is on the other engine only.
 #define ON_SQLITE_ONLY()                                                                                               \
     if (storetest::onPostgres())                                                                                       \

@@ -26,6 +26,7 @@ private slots:
     void firstClaimWins();
     void claimsOfTwoDesksAtOnce();
     void takenOverOnlyFromTheOneSeen();
+    void namesAreKeptAsTheyAre();
     void releasedOnlyByTheOneSeen();
     void notesInTheirOrder();
     void snoozedAgainAndWoken();
@@ -110,6 +111,25 @@ void PeopleTest::claimsOfTwoDesksAtOnce()
             value(u"SELECT claimed_by FROM claim JOIN subject ON id = subject WHERE uid = 'r-%1'"_s.arg(i)).toString();
         QCOMPARE(held, annaWon ? u"Anna"_s : u"Ben"_s);
     }
+}
+
+/// A name that came back as another one could neither be shown nor give its claim back.
+void PeopleTest::namesAreKeptAsTheyAre()
+{
+    const QString name = QChar(QChar::ByteOrderMark) + u"Anna"_s + QChar(QChar::ByteOrderSwapped) + QChar(0xFFFF);
+    QCOMPARE(claim(name).outcome, ActionOutcome::Done);
+    QCOMPARE(claim(u"Ben"_s).holder, name);
+    QCOMPARE(act(*m_writer, store::HandOut{RequestKind::Consent, u"u-1"_s, name, "state"}).outcome,
+             ActionOutcome::Done);
+    store::ChangeFeed feed(m_url);
+    const Heard loaded(&feed, &store::ChangeFeed::loaded);
+    feed.start(0);
+    QTRY_COMPARE(loaded.size(), 1);
+    const auto &people = std::get<0>(loaded[0]).at(0).people;
+    QCOMPARE(people.claimedBy, name);
+    QCOMPARE(people.handedBy, name);
+    act(*m_writer, store::ReleaseRequest{RequestKind::Consent, u"u-1"_s, people.claimedBy});
+    QCOMPARE(value(u"SELECT count(*) FROM claim"_s).toInt(), 0);
 }
 
 void PeopleTest::takenOverOnlyFromTheOneSeen()
