@@ -46,6 +46,7 @@ NotifierSwitches switchesOf(const settings::DeskSettings &desk)
 
 Session::Session(SessionOptions options, LinkOpener &opener, const support::Clock &clock)
     : m_options(std::move(options))
+    , m_person(systemUserName())
     , m_clock(clock)
     , m_opener(opener)
     , m_writer(m_options.store, clock)
@@ -130,7 +131,7 @@ void Session::guardNewApps()
             QMetaObject::invokeMethod(this, tellNotKept, Qt::QueuedConnection); // after what it was given for
             return;
         }
-        approval.person = systemUserName();
+        approval.person = m_person;
         support::whenReady(m_writer.perform(std::move(approval)), this,
                            [tellNotKept](const store::ActionResult &result) {
                                if (result.outcome != store::ActionOutcome::Done)

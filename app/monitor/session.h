@@ -95,6 +95,7 @@ private:
     bool mayListen() const;
 
     SessionOptions m_options;
+    const QString m_person; ///< who sits at this desk
     const support::Clock &m_clock;
     LinkOpener &m_opener;
     store::Writer m_writer;

@@ -9,7 +9,6 @@
 #include "monitor/colleagues.h"
 #include "monitor/mainwindow.h"
 #include "monitor/peopleactions.h"
-#include "monitor/personname.h"
 #include "monitor/sessionpreferences.h"
 #include "monitor/storewatch.h"
 
@@ -28,7 +27,7 @@ void Session::watchStore()
     m_colleagues = std::make_unique<Colleagues>(
         DesksStore{[this](store::DeskAction action) { return m_writer.perform(std::move(action)); },
                    [this] { return m_reader.desks(); }},
-        systemUserName(), QSysInfo::machineHostName());
+        m_person, QSysInfo::machineHostName());
     connect(m_colleagues.get(), &Colleagues::changed, this,
             [this] { m_archive->setDesks(*m_colleagues->desks(), m_colleagues->id()); });
     connect(&m_feed, &store::ChangeFeed::changed, m_colleagues.get(), &Colleagues::lookSoon);
@@ -39,7 +38,7 @@ void Session::showStore()
     const store::Rights rights = m_writer.rights();
     const auto &away = m_watch->away();
     m_window->setPeoplesStore(
-        {systemUserName(), [this](store::DeskAction action) { return m_writer.perform(std::move(action)); },
+        {m_person, [this](store::DeskAction action) { return m_writer.perform(std::move(action)); },
          [this](onboarding::RequestKind kind, const QString &uid) { return m_reader.notes(kind, uid); }, rights.act});
     m_window->setReadOnly(!rights.act);
     m_window->setAway(away, m_options.store.engine == store::Engine::PostgreSql);
