@@ -6,7 +6,7 @@
 #include "server/addresses.h"
 #include "support/logging.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -205,21 +205,36 @@ Result<std::vector<webhook::Source>> sources(const std::vector<settings::SourceS
     return sources;
 }
 
-Result<store::StoreUrl> storeUrl(const settings::Settings &settings, const store::StoreUrl &fallback)
+Result<store::StoreUrl> storeUrl(settings::Settings &settings, const store::StoreUrl &fallback)
 {
-    if (settings.store.value.isEmpty())
+    const settings::Setting &given = settings.store;
+    if (given.value.isEmpty())
         return fallback;
-    auto url = store::StoreUrl::parse(settings.store.value, settings.store.place);
+    auto url = store::StoreUrl::parse(given.value, given.place);
     if (!url)
-        return blame(settings.store, url.error());
+        return blame(given, url.error());
+    if (!url->tellsPassword())
+        return url;
+    if (given.fromFlag) {
+        return support::failure(QStringLiteral("usage"), given.place,
+                                QStringLiteral("%1: a password in a flag can be read in the list of processes. Put it "
+                                               "into a password file (~/.pgpass, or one that PGPASSFILE names), or the "
+                                               "whole URL into the configuration file.")
+                                    .arg(given.place));
+    }
+    if (given.place.startsWith(QFileInfo(settings.configFile).fileName() + u':')) {
+        if (const QString warning = settings::warningOfReaders(settings.configFile); !warning.isEmpty())
+            settings.warnings << warning;
+    }
     return url;
 }
 
 QCommandLineOption storeOption()
 {
     return {QStringLiteral("store"),
-            QStringLiteral("Where the store is: sqlite:///absolute/path or sqlite::memory: (private, gone at the end). "
-                           "Default: a file in the user's data folder."),
+            QStringLiteral("Where the store is: sqlite:///absolute/path, sqlite::memory: (private, gone at the end) or "
+                           "postgresql://user@host/database (no password here). Default: a file in the user's data "
+                           "folder."),
             QStringLiteral("URL")};
 }
 

@@ -40,7 +40,7 @@ Opened open(const settings::CommandLine &commandLine, const QStringList &argumen
         common::print(opened.exitCode == 0 ? stdout : stderr, opened.parsed.text);
         return opened;
     }
-    const auto settings = common::loadSettings(opened.parsed, common::Sources::NotNeeded);
+    auto settings = common::loadSettings(opened.parsed, common::Sources::NotNeeded);
     if (!settings) {
         opened.exitCode = fail(commandLine.command, settings.error());
         return opened;

@@ -76,7 +76,7 @@ QString warningOfReaders(const QString &fileName)
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
     if (!(QFile::permissions(fileName) & others) || isCredential(fileName))
         return {};
-    return QStringLiteral("The key file %1 can be read by other users; make it readable by its owner only.")
+    return QStringLiteral("The secret in %1 can be read by other users; make the file readable by its owner only.")
         .arg(fileName);
 }
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QUrl>
 
 namespace store {
 
@@ -90,13 +91,20 @@ QString StoreUrl::display() const
     if (engine == Engine::Sqlite)
         return temporary ? u"sqlite::memory:"_s : (path.startsWith(u'/') ? u"sqlite://"_s : u"sqlite:///"_s) + path;
     QString shown = connection;
-    // Greedy up to the last @ before the path: a password may itself hold an unescaped @ or colon.
-    static const QRegularExpression userPassword(u"^([a-z]+://[^:/?]*):[^/]*@"_s);
-    static const QRegularExpression parameter(u"([?&][^=&]*password)=[^&]*"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+    // Greedy up to the last @ before the path: a password may itself hold an unescaped @ or colon. Or a slash, with
+    // which libpq takes it for something else; but then it shall not be shown either.
+    static const QRegularExpression userPassword(u"^([a-z]+://[^:/?]*):(?:[^/]*|[^?]*)@"_s);
     shown.replace(userPassword, u"\\1@"_s);
-    shown.replace(parameter, u"\\1=..."_s);
-    return shown;
+    const qsizetype query = shown.indexOf(u'?');
+    if (query < 0)
+        return shown;
+    QStringList parameters = shown.mid(query + 1).split(u'&');
+    for (QString &parameter : parameters) {
+        const QString name = parameter.section(u'=', 0, 0);
+        if (QUrl::fromPercentEncoding(name.toUtf8()).endsWith("password"_L1, Qt::CaseInsensitive)) // as libpq reads it
+            parameter = name + u"=..."_s;
+    }
+    return shown.left(query + 1) + parameters.join(u'&');
 }
 
 bool StoreUrl::tellsPassword() const

@@ -18,6 +18,8 @@ private slots:
     void sqlite();
     void postgres_data();
     void postgres();
+    void tellsPassword_data();
+    void tellsPassword();
     void wrong_data();
     void wrong();
     void temporaryStoresAreApart();
@@ -52,6 +54,16 @@ void StoreUrlTest::postgres_data()
                            << u"postgresql://desk@db.example.com:5433/desk"_s;
     QTest::newRow("password") << u"postgresql://desk:top@db/desk"_s << u"postgresql://desk@db/desk"_s;
     QTest::newRow("password with signs") << u"postgresql://desk:t:o@p@db/desk"_s << u"postgresql://desk@db/desk"_s;
+    QTest::newRow("password with an unescaped slash")
+        << u"postgresql://desk:t/o@db/desk"_s << u"postgresql://desk@db/desk"_s;
+    QTest::newRow("password with a question mark")
+        << u"postgresql://desk:t?o@db/desk"_s << u"postgresql://desk@db/desk"_s;
+    QTest::newRow("escaped password, and a parameter")
+        << u"postgresql://user:p%40ss@host/db?password=x"_s << u"postgresql://user@host/db?password=..."_s;
+    QTest::newRow("escaped name of a parameter")
+        << u"postgresql://host/db?pass%77ord=x&user=me"_s << u"postgresql://host/db?pass%77ord=...&user=me"_s;
+    QTest::newRow("no password, but signs of one")
+        << u"postgresql://[2001:db8::1]:5432/db?options=a@b"_s << u"postgresql://[2001:db8::1]:5432/db?options=a@b"_s;
     QTest::newRow("socket") << u"postgresql:///desk?host=/run/pg&user=me"_s
                             << u"postgresql:///desk?host=/run/pg&user=me"_s;
     QTest::newRow("parameter") << u"postgresql:///desk?password=top&user=me&sslpassword=x"_s
@@ -67,6 +79,26 @@ void StoreUrlTest::postgres()
     QCOMPARE(url->engine, Engine::PostgreSql);
     QCOMPARE(url->connection, text);
     QCOMPARE(url->display(), display);
+}
+
+void StoreUrlTest::tellsPassword_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("tells");
+    QTest::newRow("none") << u"postgresql://desk@db/desk"_s << false;
+    QTest::newRow("empty") << u"postgresql://desk:@db/desk?password="_s << false;
+    QTest::newRow("of the key only") << u"postgresql://desk@db/desk?passfile=/srv/pgpass"_s << false;
+    QTest::newRow("with the user") << u"postgresql://desk:x@db/desk"_s << true;
+    QTest::newRow("parameter") << u"postgresql://db/desk?password=x"_s << true;
+    QTest::newRow("escaped parameter") << u"postgresql://db/desk?pass%77ord=x"_s << true;
+    QTest::newRow("a file") << u"sqlite:///srv/a:password=b@c.db"_s << false;
+}
+
+void StoreUrlTest::tellsPassword()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, tells);
+    QCOMPARE(StoreUrl::parse(text, u"--store"_s)->tellsPassword(), tells);
 }
 
 void StoreUrlTest::wrong_data()
