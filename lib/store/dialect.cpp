@@ -3,6 +3,7 @@
 
 #include "store/dialect.h"
 
+#include <QRegularExpression>
 #include <QSqlError>
 
 namespace store {
@@ -73,6 +74,9 @@ SqlFailure postgresFailure(const QSqlError &error)
     SqlFailure failure;
     const QString state = error.nativeErrorCode();
     failure.sentence = state.isEmpty() ? tellingLine(error.databaseText()) : firstLine(error.databaseText());
+    // `ERROR:  ` and the like, in the server's language.
+    static const QRegularExpression severity(u"^\\p{Lu}+: +"_s);
+    failure.sentence.remove(severity);
     // Classes 22 data exception, 23 integrity, 54 program limit exceeded, P0 raised by a function; 55P03 lock not
     // available.
     if (state.startsWith("22"_L1) || state.startsWith("23"_L1) || state.startsWith("54"_L1)
