@@ -217,10 +217,12 @@ Result<store::StoreUrl> storeUrl(const settings::Settings &settings, const store
 
 QCommandLineOption storeOption()
 {
-    return {QStringLiteral("store"),
-            QStringLiteral("Where the store is: sqlite:///absolute/path or sqlite::memory: (private, gone at the end). "
-                           "Default: a file in the user's data folder."),
-            QStringLiteral("URL")};
+    return {
+        QStringLiteral("store"),
+        QStringLiteral("Where the store is: sqlite:///absolute/path, postgresql://USER@SERVER/DATABASE (shared with "
+                       "other desks; its password comes from .pgpass, for the window also from the keychain) or "
+                       "sqlite::memory: (private, gone at the end). Default: a file in the user's data folder."),
+        QStringLiteral("URL")};
 }
 
 QList<QCommandLineOption> serveOptions()
