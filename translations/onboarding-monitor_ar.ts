@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>DatabasePassword</name>
+    <message>
+        <source>The server does not accept the password in the keychain any more.</source>
+        <translation>لم يعد الخادم يقبل كلمة المرور المحفوظة في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password; it will be asked for again.</source>
+        <translation>لم تقبل سلسلة المفاتيح كلمة المرور؛ وستُطلب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password.</source>
+        <translation>لا يقبل الخادم كلمة المرور هذه.</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>accepted</source>
@@ -321,6 +336,67 @@
         <source>Change the address</source>
         <translation>تغيير العنوان</translation>
     </message>
+    <message>
+        <source>only this one</source>
+        <translation>هذا المكتب فقط</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>in a list of who is at a desk</comment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>المكاتب</translation>
+    </message>
+    <message>
+        <source>away since %1</source>
+        <comment>the database, time</comment>
+        <translation>غائب منذ %1</translation>
+    </message>
+    <message>
+        <source>The database has not answered since %1.</source>
+        <translation>قاعدة البيانات لا تستجيب منذ %1.</translation>
+    </message>
+    <message>
+        <source>The store has not been readable since %1.</source>
+        <translation>تتعذّر قراءة المخزن منذ %1.</translation>
+    </message>
+    <message>
+        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted. %2</source>
+        <comment>since when, why</comment>
+        <translation>%1 ما تراه يعود إلى ذلك الوقت: يمكنك القراءة والنسخ، ولكن لا يمكن تولّي طلب أو تدوين ملاحظة. %2</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <comment>a database</comment>
+        <translation>%1 على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database, server</comment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, computer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more desks</source>
+        <translation>
+            <numerusform>لا مكاتب أخرى</numerusform>
+            <numerusform>مكتب آخر</numerusform>
+            <numerusform>مكتبان آخران</numerusform>
+            <numerusform>%Ln مكاتب أخرى</numerusform>
+            <numerusform>%Ln مكتبًا آخر</numerusform>
+            <numerusform>%Ln مكتب آخر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkWording</name>
@@ -528,6 +604,25 @@
             <numerusform>%1، و%Ln طلبًا آخر</numerusform>
             <numerusform>%1، و%Ln طلب آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You copied it at %1</source>
+        <comment>time</comment>
+        <translation>نسختَه في %1</translation>
+    </message>
+    <message>
+        <source>%1 copied it at %2</source>
+        <comment>person, time</comment>
+        <translation>نسخه %1 في %2</translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <comment>time, by another person</comment>
+        <translation>نُسخ %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read while the database is away.</source>
+        <translation>لا يمكن قراءته ما دامت قاعدة البيانات غائبة.</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2073,10 @@ Select a delivery in the list, and all that is kept of it stands here.</source>
         <source>Command copied; it reads the signature from the variable SIGNATURE</source>
         <translation>نُسخ الأمر؛ وهو يقرأ التوقيع من المتغيّر SIGNATURE</translation>
     </message>
+    <message>
+        <source>The database lets this desk not store deliveries.</source>
+        <translation>لا تسمح قاعدة البيانات لهذا المكتب بحفظ عمليات التسليم.</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Demo</name>
@@ -2787,6 +2886,43 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
 </context>
 <context>
+    <name>monitor::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>كلمة مرور قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>%1 wants a password.</source>
+        <comment>a database</comment>
+        <translation>كلمة مرور مطلوبة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password for %2.</source>
+        <comment>a database, a user</comment>
+        <translation>كلمة مرور %2 مطلوبة: %1.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Remember in the keychain</source>
+        <translation>تذكّرها في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. To be asked no more, put it into .pgpass in your home folder, which only you may read.</source>
+        <translation>لا توجد هنا سلسلة مفاتيح. كي لا تُطلب مجددًا ضعها في الملف .pgpass في مجلدك الرئيسي على ألا يقرأه سواك.</translation>
+    </message>
+</context>
+<context>
     <name>monitor::PeopleActions</name>
     <message>
         <source>Nothing can be kept here: there is no store.</source>
@@ -2856,6 +2992,19 @@ Every delivery appears here with what became of it, also those that are refused.
     <message>
         <source>Snooze</source>
         <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here: the database lets this desk only read.</source>
+        <translation>لا يمكن حفظ شيء هنا: لا تسمح قاعدة البيانات لهذا المكتب إلا بالقراءة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept while the database is away.</source>
+        <translation>لا يمكن حفظ شيء ما دامت قاعدة البيانات غائبة.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 copied it at %3 already</source>
+        <comment>what was done, person, time</comment>
+        <translation>%1 – سبق أن نسخه %2 في %3</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3209,10 @@ Every delivery appears here with what became of it, also those that are refused.
         <source>Nothing to send for %1. Status: %2</source>
         <translation>لا شيء لإرساله إلى %1. الحالة: %2</translation>
     </message>
+    <message>
+        <source>Page opened for %1</source>
+        <translation>فُتحت الصفحة لـ %1</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Session</name>
@@ -3078,6 +3231,10 @@ Every delivery appears here with what became of it, also those that are refused.
     <message>
         <source>The window speaks the other language once the editor of templates is closed.</source>
         <translation>ستُعرض النافذة باللغة الأخرى بعد إغلاق محرّر القوالب.</translation>
+    </message>
+    <message>
+        <source>The database lets this desk not store deliveries; start it with --no-listen, or give its role the receiver&apos;s rights.</source>
+        <translation>لا تسمح قاعدة البيانات لهذا المكتب بحفظ عمليات التسليم؛ شغّله بالخيار --no-listen أو امنح دوره صلاحيات المستقبِل.</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3920,14 @@ Every delivery appears here with what became of it, also those that are refused.
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>The database lets this desk only read. It cannot claim, note, snooze, name or approve, nor process a delivery in quarantine. Copying and opening work as ever.</source>
+        <translation>لا تسمح قاعدة البيانات لهذا المكتب إلا بالقراءة. لا يمكنه تولّي الطلبات أو تدوين الملاحظات أو التأجيل أو التسمية أو الاعتماد، ولا معالجة تسليم في الحجر. أما النسخ والفتح فيعملان كالمعتاد.</translation>
     </message>
 </context>
 <context>

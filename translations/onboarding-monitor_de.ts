@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>DatabasePassword</name>
+    <message>
+        <source>The server does not accept the password in the keychain any more.</source>
+        <translation>Der Server nimmt das Passwort im Schlüsselbund nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password; it will be asked for again.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht angenommen; es wird wieder danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password.</source>
+        <translation>Der Server nimmt dieses Passwort nicht an.</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>accepted</source>
@@ -305,6 +320,63 @@
         <source>Change the address</source>
         <translation>Adresse ändern</translation>
     </message>
+    <message>
+        <source>only this one</source>
+        <translation>nur dieser</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>in a list of who is at a desk</comment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>away since %1</source>
+        <comment>the database, time</comment>
+        <translation>weg seit %1</translation>
+    </message>
+    <message>
+        <source>The database has not answered since %1.</source>
+        <translation>Die Datenbank antwortet seit %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The store has not been readable since %1.</source>
+        <translation>Die Datenbank lässt sich seit %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted. %2</source>
+        <comment>since when, why</comment>
+        <translation>%1 Sie sehen den Stand von da an: Lesen und Kopieren geht, aber nichts lässt sich übernehmen oder notieren. %2</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <comment>a database</comment>
+        <translation>%1 auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database, server</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, computer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more desks</source>
+        <translation>
+            <numerusform>%Ln weiterer Platz</numerusform>
+            <numerusform>%Ln weitere Plätze</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkWording</name>
@@ -500,6 +572,25 @@
             <numerusform>%1; dazu %Ln weiterer Vorgang</numerusform>
             <numerusform>%1; dazu %Ln weitere Vorgänge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You copied it at %1</source>
+        <comment>time</comment>
+        <translation>Sie haben es um %1 kopiert</translation>
+    </message>
+    <message>
+        <source>%1 copied it at %2</source>
+        <comment>person, time</comment>
+        <translation>%1 kopierte es um %2</translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <comment>time, by another person</comment>
+        <translation>kopiert %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read while the database is away.</source>
+        <translation>Nicht lesbar, solange die Datenbank weg ist.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2041,10 @@ Wählen Sie eine Zustellung in der Liste aus; alles, was davon aufbewahrt ist, s
         <source>Command copied; it reads the signature from the variable SIGNATURE</source>
         <translation>Befehl kopiert; er liest die Signatur aus der Variablen SIGNATURE</translation>
     </message>
+    <message>
+        <source>The database lets this desk not store deliveries.</source>
+        <translation>Die Datenbank lässt diesen Platz keine Zustellungen speichern.</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Demo</name>
@@ -2739,6 +2834,43 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     </message>
 </context>
 <context>
+    <name>monitor::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Passwort der Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 wants a password.</source>
+        <comment>a database</comment>
+        <translation>%1 verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password for %2.</source>
+        <comment>a database, a user</comment>
+        <translation>%1 verlangt ein Passwort für %2.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remember in the keychain</source>
+        <translation>Im Schlüsselbund merken</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. To be asked no more, put it into .pgpass in your home folder, which only you may read.</source>
+        <translation>Hier gibt es keinen Schlüsselbund. Damit nicht wieder gefragt wird, gehört es in .pgpass in Ihrem persönlichen Ordner, die nur Sie lesen dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>monitor::PeopleActions</name>
     <message>
         <source>Nothing can be kept here: there is no store.</source>
@@ -2808,6 +2940,19 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     <message>
         <source>Snooze</source>
         <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here: the database lets this desk only read.</source>
+        <translation>Hier lässt sich nichts speichern: Die Datenbank lässt diesen Platz nur lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept while the database is away.</source>
+        <translation>Es lässt sich nichts speichern, solange die Datenbank weg ist.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 copied it at %3 already</source>
+        <comment>what was done, person, time</comment>
+        <translation>%1 – %2 hat es schon um %3 kopiert</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3157,10 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
         <source>Nothing to send for %1. Status: %2</source>
         <translation>Für %1 gibt es nichts zu senden. Status: %2</translation>
     </message>
+    <message>
+        <source>Page opened for %1</source>
+        <translation>Seite für %1 geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Session</name>
@@ -3030,6 +3179,10 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     <message>
         <source>The window speaks the other language once the editor of templates is closed.</source>
         <translation>Das Fenster wechselt die Sprache, sobald der Vorlageneditor geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The database lets this desk not store deliveries; start it with --no-listen, or give its role the receiver&apos;s rights.</source>
+        <translation>Die Datenbank lässt diesen Platz keine Zustellungen speichern; starten Sie ihn mit --no-listen, oder geben Sie seiner Rolle die Rechte des Empfängers.</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3864,14 @@ Jede Zustellung erscheint hier mit ihrem Ergebnis, auch die abgelehnten.</transl
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>The database lets this desk only read. It cannot claim, note, snooze, name or approve, nor process a delivery in quarantine. Copying and opening work as ever.</source>
+        <translation>Die Datenbank lässt diesen Platz nur lesen. Übernehmen, notieren, zurückstellen, benennen und genehmigen geht nicht, ebenso wenig das Verarbeiten einer Zustellung in Quarantäne. Kopieren und Öffnen gehen wie immer.</translation>
     </message>
 </context>
 <context>

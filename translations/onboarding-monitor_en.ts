@@ -31,6 +31,13 @@
             <numerusform>%Ln to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more desks</source>
+        <translation>
+            <numerusform>%Ln more desk</numerusform>
+            <numerusform>%Ln more desks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleWording</name>

@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>DatabasePassword</name>
+    <message>
+        <source>The server does not accept the password in the keychain any more.</source>
+        <translation>El servidor ya no acepta la contraseña del llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password; it will be asked for again.</source>
+        <translation>El llavero no aceptó la contraseña; se volverá a pedir.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password.</source>
+        <translation>El servidor no acepta esta contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>accepted</source>
@@ -305,6 +320,63 @@
         <source>Change the address</source>
         <translation>Cambiar la dirección</translation>
     </message>
+    <message>
+        <source>only this one</source>
+        <translation>solo este</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>in a list of who is at a desk</comment>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>away since %1</source>
+        <comment>the database, time</comment>
+        <translation>sin respuesta desde %1</translation>
+    </message>
+    <message>
+        <source>The database has not answered since %1.</source>
+        <translation>La base de datos no responde desde %1.</translation>
+    </message>
+    <message>
+        <source>The store has not been readable since %1.</source>
+        <translation>El almacén no se puede leer desde %1.</translation>
+    </message>
+    <message>
+        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted. %2</source>
+        <comment>since when, why</comment>
+        <translation>%1 Lo que ve es de ese momento: puede leer y copiar, pero no encargarse de nada ni anotar. %2</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <comment>a database</comment>
+        <translation>%1 en este equipo</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database, server</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, computer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more desks</source>
+        <translation>
+            <numerusform>%Ln puesto más</numerusform>
+            <numerusform>%Ln puestos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkWording</name>
@@ -500,6 +572,25 @@
             <numerusform>%1 y %Ln más</numerusform>
             <numerusform>%1 y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You copied it at %1</source>
+        <comment>time</comment>
+        <translation>Usted lo copió a las %1</translation>
+    </message>
+    <message>
+        <source>%1 copied it at %2</source>
+        <comment>person, time</comment>
+        <translation>%1 lo copió a las %2</translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <comment>time, by another person</comment>
+        <translation>copiado %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read while the database is away.</source>
+        <translation>No se puede leer mientras la base de datos no responda.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2041,10 @@ Seleccione una entrega en la lista y aquí verá todo lo que se guarda de ella.<
         <source>Command copied; it reads the signature from the variable SIGNATURE</source>
         <translation>Comando copiado; lee la firma de la variable SIGNATURE</translation>
     </message>
+    <message>
+        <source>The database lets this desk not store deliveries.</source>
+        <translation>La base de datos no permite a este puesto guardar entregas.</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Demo</name>
@@ -2739,6 +2834,43 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
     </message>
 </context>
 <context>
+    <name>monitor::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Contraseña de la base de datos</translation>
+    </message>
+    <message>
+        <source>%1 wants a password.</source>
+        <comment>a database</comment>
+        <translation>%1 pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password for %2.</source>
+        <comment>a database, a user</comment>
+        <translation>%1 pide una contraseña para %2.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remember in the keychain</source>
+        <translation>Recordar en el llavero</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. To be asked no more, put it into .pgpass in your home folder, which only you may read.</source>
+        <translation>Aquí no hay llavero. Para que no se vuelva a pedir, póngala en .pgpass en su carpeta personal, que solo usted pueda leer.</translation>
+    </message>
+</context>
+<context>
     <name>monitor::PeopleActions</name>
     <message>
         <source>Nothing can be kept here: there is no store.</source>
@@ -2808,6 +2940,19 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
     <message>
         <source>Snooze</source>
         <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here: the database lets this desk only read.</source>
+        <translation>Aquí no se puede guardar nada: la base de datos solo permite leer a este puesto.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept while the database is away.</source>
+        <translation>No se puede guardar nada mientras la base de datos no responda.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 copied it at %3 already</source>
+        <comment>what was done, person, time</comment>
+        <translation>%1 – %2 ya lo copió a las %3</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3157,10 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
         <source>Nothing to send for %1. Status: %2</source>
         <translation>No hay nada que enviar para %1. Estado: %2</translation>
     </message>
+    <message>
+        <source>Page opened for %1</source>
+        <translation>Página abierta para %1</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Session</name>
@@ -3030,6 +3179,10 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
     <message>
         <source>The window speaks the other language once the editor of templates is closed.</source>
         <translation>La ventana cambiará de idioma cuando se cierre el editor de plantillas.</translation>
+    </message>
+    <message>
+        <source>The database lets this desk not store deliveries; start it with --no-listen, or give its role the receiver&apos;s rights.</source>
+        <translation>La base de datos no permite a este puesto guardar entregas; inícielo con --no-listen o dé a su rol los permisos del receptor.</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3864,14 @@ Aquí aparece cada entrega con su resultado, también las que se rechazan.</tran
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>The database lets this desk only read. It cannot claim, note, snooze, name or approve, nor process a delivery in quarantine. Copying and opening work as ever.</source>
+        <translation>La base de datos solo permite leer a este puesto. No puede encargarse, anotar, posponer, poner nombres ni aprobar, ni procesar una entrega en cuarentena. Copiar y abrir funcionan como siempre.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>DatabasePassword</name>
+    <message>
+        <source>The server does not accept the password in the keychain any more.</source>
+        <translation>Le serveur n’accepte plus le mot de passe du trousseau.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password; it will be asked for again.</source>
+        <translation>Le trousseau n’a pas accepté le mot de passe&#xa0;; il sera redemandé.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password.</source>
+        <translation>Le serveur n’accepte pas ce mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>accepted</source>
@@ -305,6 +320,63 @@
         <source>Change the address</source>
         <translation>Modifier l’adresse</translation>
     </message>
+    <message>
+        <source>only this one</source>
+        <translation>seulement celui-ci</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>in a list of who is at a desk</comment>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>away since %1</source>
+        <comment>the database, time</comment>
+        <translation>absente depuis %1</translation>
+    </message>
+    <message>
+        <source>The database has not answered since %1.</source>
+        <translation>La base de données ne répond plus depuis %1.</translation>
+    </message>
+    <message>
+        <source>The store has not been readable since %1.</source>
+        <translation>La base de données est illisible depuis %1.</translation>
+    </message>
+    <message>
+        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted. %2</source>
+        <comment>since when, why</comment>
+        <translation>%1 L’affichage date de ce moment&#xa0;: vous pouvez lire et copier, mais rien ne peut être pris en charge ni noté. %2</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <comment>a database</comment>
+        <translation>%1 sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database, server</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, computer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more desks</source>
+        <translation>
+            <numerusform>%Ln autre poste</numerusform>
+            <numerusform>%Ln autres postes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkWording</name>
@@ -500,6 +572,25 @@
             <numerusform>%1, plus %Ln autre</numerusform>
             <numerusform>%1, plus %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You copied it at %1</source>
+        <comment>time</comment>
+        <translation>Vous l’avez copié à %1</translation>
+    </message>
+    <message>
+        <source>%1 copied it at %2</source>
+        <comment>person, time</comment>
+        <translation>%1 l’a copié à %2</translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <comment>time, by another person</comment>
+        <translation>copié à %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read while the database is away.</source>
+        <translation>Illisible tant que la base de données est absente.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2041,10 @@ Sélectionnez une livraison dans la liste&#xa0;: tout ce qui en est conservé s�
         <source>Command copied; it reads the signature from the variable SIGNATURE</source>
         <translation>Commande copiée&#x202f;; elle lit la signature dans la variable SIGNATURE</translation>
     </message>
+    <message>
+        <source>The database lets this desk not store deliveries.</source>
+        <translation>La base de données n’autorise pas ce poste à enregistrer des livraisons.</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Demo</name>
@@ -2739,6 +2834,43 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
     </message>
 </context>
 <context>
+    <name>monitor::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Mot de passe de la base de données</translation>
+    </message>
+    <message>
+        <source>%1 wants a password.</source>
+        <comment>a database</comment>
+        <translation>%1 demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password for %2.</source>
+        <comment>a database, a user</comment>
+        <translation>%1 demande un mot de passe pour %2.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remember in the keychain</source>
+        <translation>Mémoriser dans le trousseau</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. To be asked no more, put it into .pgpass in your home folder, which only you may read.</source>
+        <translation>Il n’y a pas de trousseau ici. Pour ne plus avoir à le saisir, mettez-le dans .pgpass dans votre dossier personnel, lisible par vous seul.</translation>
+    </message>
+</context>
+<context>
     <name>monitor::PeopleActions</name>
     <message>
         <source>Nothing can be kept here: there is no store.</source>
@@ -2808,6 +2940,19 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
     <message>
         <source>Snooze</source>
         <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here: the database lets this desk only read.</source>
+        <translation>Rien ne peut être conservé ici&#xa0;: la base de données n’autorise ce poste qu’à lire.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept while the database is away.</source>
+        <translation>Rien ne peut être conservé tant que la base de données est absente.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 copied it at %3 already</source>
+        <comment>what was done, person, time</comment>
+        <translation>%1 – %2 l’a déjà copié à %3</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3157,10 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
         <source>Nothing to send for %1. Status: %2</source>
         <translation>Rien à envoyer pour %1. Statut&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Page opened for %1</source>
+        <translation>Page ouverte pour %1</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Session</name>
@@ -3030,6 +3179,10 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
     <message>
         <source>The window speaks the other language once the editor of templates is closed.</source>
         <translation>La fenêtre changera de langue une fois l’éditeur de modèles fermé.</translation>
+    </message>
+    <message>
+        <source>The database lets this desk not store deliveries; start it with --no-listen, or give its role the receiver&apos;s rights.</source>
+        <translation>La base de données n’autorise pas ce poste à enregistrer des livraisons&#xa0;; démarrez-le avec --no-listen, ou donnez à son rôle les droits du récepteur.</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3864,14 @@ Chaque livraison apparaît ici avec son résultat, y compris celles qui sont ref
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>The database lets this desk only read. It cannot claim, note, snooze, name or approve, nor process a delivery in quarantine. Copying and opening work as ever.</source>
+        <translation>La base de données n’autorise ce poste qu’à lire. Il ne peut ni prendre en charge, ni noter, ni reporter, ni nommer, ni approuver, ni retraiter une livraison en quarantaine. Copier et ouvrir fonctionnent comme toujours.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>DatabasePassword</name>
+    <message>
+        <source>The server does not accept the password in the keychain any more.</source>
+        <translation>キーチェーンのパスワードは、サーバーに受け付けられなくなりました。</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password; it will be asked for again.</source>
+        <translation>パスワードをキーチェーンに保存できませんでした。次回また入力が必要です。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password.</source>
+        <translation>このパスワードはサーバーに受け付けられませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>accepted</source>
@@ -301,6 +316,62 @@
         <source>Change the address</source>
         <translation>アドレスを変更</translation>
     </message>
+    <message>
+        <source>only this one</source>
+        <translation>この席のみ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>in a list of who is at a desk</comment>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>away since %1</source>
+        <comment>the database, time</comment>
+        <translation>%1 から応答なし</translation>
+    </message>
+    <message>
+        <source>The database has not answered since %1.</source>
+        <translation>データベースは %1 から応答していません。</translation>
+    </message>
+    <message>
+        <source>The store has not been readable since %1.</source>
+        <translation>データストアは %1 から読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted. %2</source>
+        <comment>since when, why</comment>
+        <translation>%1 表示はその時点のものです。閲覧とコピーはできますが、担当の変更やメモの追加はできません。%2</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <comment>a database</comment>
+        <translation>このコンピューターの %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database, server</comment>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, computer</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more desks</source>
+        <translation>
+            <numerusform>ほかに %Ln 席</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkWording</name>
@@ -493,6 +564,25 @@
         <translation>
             <numerusform>%1、ほか %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You copied it at %1</source>
+        <comment>time</comment>
+        <translation>あなたが %1 にコピーしました</translation>
+    </message>
+    <message>
+        <source>%1 copied it at %2</source>
+        <comment>person, time</comment>
+        <translation>%1 が %2 にコピー</translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <comment>time, by another person</comment>
+        <translation>%1 コピー済み</translation>
+    </message>
+    <message>
+        <source>Cannot be read while the database is away.</source>
+        <translation>データベースが応答しない間は読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2033,10 @@ Select a delivery in the list, and all that is kept of it stands here.</source>
         <source>Command copied; it reads the signature from the variable SIGNATURE</source>
         <translation>コマンドをコピーしました（署名は変数 SIGNATURE から読み取られます）</translation>
     </message>
+    <message>
+        <source>The database lets this desk not store deliveries.</source>
+        <translation>この席からの配信の保存は、データベースで許可されていません。</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Demo</name>
@@ -2727,6 +2821,43 @@ Every delivery appears here with what became of it, also those that are refused.
     </message>
 </context>
 <context>
+    <name>monitor::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>データベースのパスワード</translation>
+    </message>
+    <message>
+        <source>%1 wants a password.</source>
+        <comment>a database</comment>
+        <translation>%1 にはパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 wants a password for %2.</source>
+        <comment>a database, a user</comment>
+        <translation>%1 には %2 のパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remember in the keychain</source>
+        <translation>キーチェーンに保存する</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. To be asked no more, put it into .pgpass in your home folder, which only you may read.</source>
+        <translation>この環境にはキーチェーンがありません。毎回の入力を省くには、ホームフォルダーの .pgpass（自分だけが読めるもの）に書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>monitor::PeopleActions</name>
     <message>
         <source>Nothing can be kept here: there is no store.</source>
@@ -2796,6 +2927,19 @@ Every delivery appears here with what became of it, also those that are refused.
     <message>
         <source>Snooze</source>
         <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here: the database lets this desk only read.</source>
+        <translation>ここでは何も保存できません。この席はデータベースで読み取りのみ許可されています。</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept while the database is away.</source>
+        <translation>データベースが応答しない間は何も保存できません。</translation>
+    </message>
+    <message>
+        <source>%1 – %2 copied it at %3 already</source>
+        <comment>what was done, person, time</comment>
+        <translation>%1 – %2 が %3 にコピー済みです</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3144,10 @@ Every delivery appears here with what became of it, also those that are refused.
         <source>Nothing to send for %1. Status: %2</source>
         <translation>%1 に送るものはありません。ステータス：%2</translation>
     </message>
+    <message>
+        <source>Page opened for %1</source>
+        <translation>%1 のページを開きました</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Session</name>
@@ -3018,6 +3166,10 @@ Every delivery appears here with what became of it, also those that are refused.
     <message>
         <source>The window speaks the other language once the editor of templates is closed.</source>
         <translation>テンプレートエディターを閉じると、ウィンドウの言語が切り替わります。</translation>
+    </message>
+    <message>
+        <source>The database lets this desk not store deliveries; start it with --no-listen, or give its role the receiver&apos;s rights.</source>
+        <translation>この席からの配信の保存は、データベースで許可されていません。--no-listen を付けて起動するか、ロールに受信側の権限を与えてください。</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3850,14 @@ Every delivery appears here with what became of it, also those that are refused.
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>The database lets this desk only read. It cannot claim, note, snooze, name or approve, nor process a delivery in quarantine. Copying and opening work as ever.</source>
+        <translation>この席はデータベースで読み取りのみ許可されています。担当、メモ、スヌーズ、名前付け、承認、隔離された配信の再処理はできません。コピーと表示は通常どおり使えます。</translation>
     </message>
 </context>
 <context>

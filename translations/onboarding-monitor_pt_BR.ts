@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>DatabasePassword</name>
+    <message>
+        <source>The server does not accept the password in the keychain any more.</source>
+        <translation>O servidor não aceita mais a senha do chaveiro.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password; it will be asked for again.</source>
+        <translation>O chaveiro não aceitou a senha; ela será pedida de novo.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password.</source>
+        <translation>O servidor não aceita esta senha.</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>accepted</source>
@@ -305,6 +320,63 @@
         <source>Change the address</source>
         <translation>Alterar o endereço</translation>
     </message>
+    <message>
+        <source>only this one</source>
+        <translation>só este</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>in a list of who is at a desk</comment>
+        <translation>você</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Postos</translation>
+    </message>
+    <message>
+        <source>away since %1</source>
+        <comment>the database, time</comment>
+        <translation>sem resposta desde %1</translation>
+    </message>
+    <message>
+        <source>The database has not answered since %1.</source>
+        <translation>O banco de dados não responde desde %1.</translation>
+    </message>
+    <message>
+        <source>The store has not been readable since %1.</source>
+        <translation>Não é possível ler o banco de dados desde %1.</translation>
+    </message>
+    <message>
+        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted. %2</source>
+        <comment>since when, why</comment>
+        <translation>%1 O que você vê é daquele momento: dá para ler e copiar, mas não para assumir nem anotar. %2</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <comment>a database</comment>
+        <translation>%1 neste computador</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database, server</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, computer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more desks</source>
+        <translation>
+            <numerusform>mais %Ln posto</numerusform>
+            <numerusform>mais %Ln postos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkWording</name>
@@ -500,6 +572,25 @@
             <numerusform>%1 · mais %Ln</numerusform>
             <numerusform>%1 · mais %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You copied it at %1</source>
+        <comment>time</comment>
+        <translation>Você copiou às %1</translation>
+    </message>
+    <message>
+        <source>%1 copied it at %2</source>
+        <comment>person, time</comment>
+        <translation>%1 copiou às %2</translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <comment>time, by another person</comment>
+        <translation>copiado %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read while the database is away.</source>
+        <translation>Não pode ser lido enquanto o banco de dados não responder.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2041,10 @@ Selecione uma entrega na lista para ver aqui tudo o que se guardou dela.</transl
         <source>Command copied; it reads the signature from the variable SIGNATURE</source>
         <translation>Comando copiado; ele lê a assinatura da variável SIGNATURE</translation>
     </message>
+    <message>
+        <source>The database lets this desk not store deliveries.</source>
+        <translation>O banco de dados não permite que este posto grave entregas.</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Demo</name>
@@ -2739,6 +2834,43 @@ Toda entrega aparece aqui com o seu resultado, inclusive as recusadas.</translat
     </message>
 </context>
 <context>
+    <name>monitor::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Senha do banco de dados</translation>
+    </message>
+    <message>
+        <source>%1 wants a password.</source>
+        <comment>a database</comment>
+        <translation>%1 pede uma senha.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password for %2.</source>
+        <comment>a database, a user</comment>
+        <translation>%1 pede uma senha para %2.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remember in the keychain</source>
+        <translation>Lembrar no chaveiro</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. To be asked no more, put it into .pgpass in your home folder, which only you may read.</source>
+        <translation>Não há chaveiro aqui. Para que ela não seja mais pedida, coloque-a em .pgpass na sua pasta pessoal, que só você possa ler.</translation>
+    </message>
+</context>
+<context>
     <name>monitor::PeopleActions</name>
     <message>
         <source>Nothing can be kept here: there is no store.</source>
@@ -2808,6 +2940,19 @@ Toda entrega aparece aqui com o seu resultado, inclusive as recusadas.</translat
     <message>
         <source>Snooze</source>
         <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here: the database lets this desk only read.</source>
+        <translation>Nada pode ser guardado aqui: o banco de dados só permite que este posto leia.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept while the database is away.</source>
+        <translation>Nada pode ser guardado enquanto o banco de dados não responder.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 copied it at %3 already</source>
+        <comment>what was done, person, time</comment>
+        <translation>%1 – %2 já copiou às %3</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3157,10 @@ Toda entrega aparece aqui com o seu resultado, inclusive as recusadas.</translat
         <source>Nothing to send for %1. Status: %2</source>
         <translation>Nada a enviar para %1. Status: %2</translation>
     </message>
+    <message>
+        <source>Page opened for %1</source>
+        <translation>Página de %1 aberta</translation>
+    </message>
 </context>
 <context>
     <name>monitor::Session</name>
@@ -3030,6 +3179,10 @@ Toda entrega aparece aqui com o seu resultado, inclusive as recusadas.</translat
     <message>
         <source>The window speaks the other language once the editor of templates is closed.</source>
         <translation>A janela mudará de idioma quando o editor de modelos for fechado.</translation>
+    </message>
+    <message>
+        <source>The database lets this desk not store deliveries; start it with --no-listen, or give its role the receiver&apos;s rights.</source>
+        <translation>O banco de dados não permite que este posto grave entregas; inicie-o com --no-listen ou dê ao papel dele os direitos do receptor.</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3864,14 @@ Toda entrega aparece aqui com o seu resultado, inclusive as recusadas.</translat
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>somente leitura</translation>
+    </message>
+    <message>
+        <source>The database lets this desk only read. It cannot claim, note, snooze, name or approve, nor process a delivery in quarantine. Copying and opening work as ever.</source>
+        <translation>O banco de dados só permite que este posto leia. Ele não pode assumir, anotar, adiar, dar nomes nem aprovar, nem processar uma entrega em quarentena. Copiar e abrir funcionam como sempre.</translation>
     </message>
 </context>
 <context>

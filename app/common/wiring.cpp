@@ -231,11 +231,12 @@ Result<store::StoreUrl> storeUrl(settings::Settings &settings, const store::Stor
 
 QCommandLineOption storeOption()
 {
-    return {QStringLiteral("store"),
-            QStringLiteral("Where the store is: sqlite:///absolute/path, sqlite::memory: (private, gone at the end) or "
-                           "postgresql://user@host/database (no password here). Default: a file in the user's data "
-                           "folder."),
-            QStringLiteral("URL")};
+    return {
+        QStringLiteral("store"),
+        QStringLiteral("Where the store is: sqlite:///absolute/path, postgresql://USER@SERVER/DATABASE (shared with "
+                       "other desks; its password comes from .pgpass, for the window also from the keychain) or "
+                       "sqlite::memory: (private, gone at the end). Default: a file in the user's data folder."),
+        QStringLiteral("URL")};
 }
 
 QList<QCommandLineOption> serveOptions()

@@ -46,4 +46,19 @@ void Field::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
 }
 
+support::Secret Field::takeSecret()
+{
+    setEchoMode(QLineEdit::Password); // what is drawn is a text of its own
+    QByteArray utf8;
+    {
+        QString content = text();
+        utf8 = content.toUtf8();
+        support::wipe(content); // and with it the line edit's own
+    }
+    clear(); // and what could be undone
+    support::Secret secret(utf8);
+    support::wipe(utf8);
+    return secret;
+}
+
 } // namespace monitor

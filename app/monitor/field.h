@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/secret.h"
+
 #include <QLineEdit>
 
 namespace monitor {
@@ -17,6 +19,9 @@ public:
     static void paintGround(QWidget *field, bool wrong = false);
     /// Framed in red; the words that say why stand beside it.
     void setWrong(bool wrong);
+    /// What was typed, which is wiped here; what the line edit copied meanwhile is beyond reach. The field is empty
+    /// afterwards, and hides what is typed next.
+    support::Secret takeSecret();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

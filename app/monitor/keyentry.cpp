@@ -67,18 +67,7 @@ bool KeyEntry::isEmpty() const
 
 support::Secret KeyEntry::takeSecret()
 {
-    Field *field = m_secret->field();
-    field->setEchoMode(QLineEdit::Password); // what is drawn is a text of its own
-    QByteArray utf8;
-    {
-        QString text = field->text();
-        utf8 = text.toUtf8();
-        support::wipe(text); // and with it the line edit's own
-    }
-    field->clear(); // and what could be undone
-    support::Secret secret(QByteArrayView(utf8).trimmed());
-    support::wipe(utf8);
-    return secret;
+    return support::Secret(m_secret->field()->takeSecret().view().trimmed());
 }
 
 void KeyEntry::judge()

@@ -4,20 +4,26 @@
 #include "common/allocator.h"
 #include "common/terminationsignals.h"
 #include "common/wiring.h"
+#include "monitor/databasepassword.h"
 #include "monitor/languages.h"
 #include "monitor/linkopener.h"
 #include "monitor/mainwindow.h"
+#include "monitor/passworddialog.h"
 #include "monitor/session.h"
 #include "monitor/singleinstance.h"
+#include "store/postgres.h"
 #include "support/logging.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
+#include <QThread>
 
 #include <cstdlib>
+#include <memory>
 
 namespace {
 
@@ -108,6 +114,20 @@ QString canonicalPath(const QString &path)
     return folder == file.absoluteFilePath() ? folder : QDir(canonicalPath(folder)).filePath(file.fileName());
 }
 
+/// Asks the server in a thread of its own: it may let us wait.
+bool wantsPassword(const store::StoreUrl &url)
+{
+    bool wants = false;
+    const std::unique_ptr<QThread> asking(
+        QThread::create([&wants, &url] { wants = store::postgres::wantsPassword(url); }));
+    QEventLoop loop;
+    QObject::connect(asking.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    asking->start();
+    loop.exec();
+    asking->wait();
+    return wants;
+}
+
 QStringList saidAtStart;
 
 /// Qt ends a program that gets no screen with an abort; ours says so and exits with 1.
@@ -175,6 +195,10 @@ int main(int argc, char *argv[])
         return 0;
     }
 
+    settings::SystemKeychain keychain;
+    monitor::DatabasePassword password(keychain, &monitor::PasswordDialog::ask, &wantsPassword);
+    options->store = password.complete(std::move(options->store));
+
     const bool demo = options->demo;
     const bool listen = options->listen;
     const bool askedByFlag = options->settings.listen.fromFlag || options->settings.tlsCertificate.fromFlag
@@ -206,6 +230,8 @@ int main(int argc, char *argv[])
     QObject::connect(&session, &monitor::Session::languageChosen, &application,
                      [&language](const QString &code) { language.use(code); });
     session.window().show();
+    if (!password.problem().isEmpty())
+        session.window().announce(password.problem());
     if (!listen)
         common::print(stdout, QStringLiteral("ready\n"));
     else if (!session.listeningError())
