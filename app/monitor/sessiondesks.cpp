@@ -22,8 +22,8 @@ void Session::watchStore()
     connect(m_watch.get(), &StoreWatch::changed, this, &Session::showStore);
     // The rights may be others once the store has been opened anew.
     connect(&m_writer, &store::Writer::healthChanged, this, &Session::showStore);
-    if (m_options.demo || m_options.store.temporary)
-        return; // nobody else can be there
+    if (m_options.demo || m_options.store.engine != store::Engine::PostgreSql)
+        return; // a file is one person's, and no commit every half minute is worth a list of one
     m_colleagues = std::make_unique<Colleagues>(
         DesksStore{[this](store::DeskAction action) { return m_writer.perform(std::move(action)); },
                    [this] { return m_reader.desks(); }},
