@@ -6,8 +6,9 @@
 --   psql --dbname onboarding --file roles.sql
 --
 -- once the tables are there, and again after each upgrade: it may run any number of times, and what it says replaces
--- what was granted before. Whoever runs it must own the tables, or be a member of their owner, and may create roles; a
--- superuser does. It makes three roles that nobody logs in as, and each login is a member of what it needs:
+-- what was granted before. The database is for the store alone. Whoever runs it must own database and tables, or be a
+-- member of their owner, and may create roles; a superuser does. It makes three roles that nobody logs in as, and each
+-- login is a member of what it needs:
 --
 --   CREATE ROLE receiver LOGIN IN ROLE onboarding_receiver;                        -- onboarding-receiver serve
 --   CREATE ROLE ann LOGIN IN ROLE onboarding_desk;                                 -- onboarding-monitor --no-listen
@@ -27,7 +28,10 @@ SELECT format('CREATE ROLE %I NOLOGIN', wanted)
     FROM unnest(ARRAY['onboarding_receiver', 'onboarding_desk', 'onboarding_viewer']) AS wanted
     WHERE wanted NOT IN (SELECT rolname FROM pg_roles) \gexec
 
--- Nobody else, and nothing from before. Before PostgreSQL 15 everybody could make tables here, and the owner may have.
+-- Nobody else comes in, and nothing from before holds. Before PostgreSQL 15 everybody could make tables here, and the
+-- owner may have to.
+REVOKE ALL ON DATABASE :"DBNAME" FROM PUBLIC, onboarding_receiver, onboarding_desk, onboarding_viewer;
+GRANT CONNECT ON DATABASE :"DBNAME" TO :"owner", onboarding_receiver, onboarding_desk, onboarding_viewer;
 GRANT USAGE, CREATE ON SCHEMA :"tables" TO :"owner";
 REVOKE CREATE ON SCHEMA :"tables" FROM PUBLIC, onboarding_receiver, onboarding_desk, onboarding_viewer;
 REVOKE ALL ON ALL TABLES IN SCHEMA :"tables" FROM PUBLIC, onboarding_receiver, onboarding_desk, onboarding_viewer;

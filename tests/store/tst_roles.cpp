@@ -365,10 +365,17 @@ void RolesTest::theViewerWritesNoTable()
 /// Also what was granted to everybody before.
 void RolesTest::strangersReadNothing()
 {
-    QCOMPARE(m_server.run(m_database, u"GRANT ALL ON feed, delivery TO PUBLIC"_s), QString());
-    QCOMPARE(stateOf(u"stranger"_s, u"SELECT * FROM delivery"_s), QString());
+    QCOMPARE(stateOf(u"stranger"_s, u"SELECT 1"_s), u"not connected"_s);
+    QCOMPARE(
+        m_server.run(m_database,
+                     u"GRANT ALL ON DATABASE %1 TO PUBLIC; GRANT ALL ON feed, delivery TO PUBLIC"_s.arg(m_database)),
+        QString());
+    QCOMPARE(stateOf(u"stranger"_s, u"SELECT * FROM delivery; CREATE TEMPORARY TABLE mine (x int)"_s), QString());
     QCOMPARE(runScript(u"admin"_s), QByteArray());
-    for (const QString &sql : {u"SELECT * FROM delivery"_s, u"SELECT * FROM feed"_s, u"CREATE TABLE mine (x int)"_s})
+    QCOMPARE(stateOf(u"stranger"_s, u"SELECT 1"_s), u"not connected"_s);
+    QCOMPARE(m_server.run(m_database, u"GRANT CONNECT ON DATABASE %1 TO stranger"_s.arg(m_database)), QString());
+    for (const QString &sql : {u"SELECT * FROM delivery"_s, u"SELECT * FROM feed"_s, u"CREATE TABLE mine (x int)"_s,
+                               u"CREATE TEMPORARY TABLE mine (x int)"_s})
         QCOMPARE(stateOf(u"stranger"_s, sql), QLatin1StringView(insufficientPrivilege));
 }
 
