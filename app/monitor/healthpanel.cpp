@@ -107,7 +107,7 @@ void HealthPanel::setHealth(const std::vector<HealthItem> &items, const desk::He
             m_rows[i]->showItem(items[i], signs, now);
     }
     if (isVisible())
-        resize(width(), layout()->totalHeightForWidth(width()));
+        place();
 }
 
 void HealthPanel::openAt(QWidget *anchor)
@@ -117,20 +117,28 @@ void HealthPanel::openAt(QWidget *anchor)
         return;
     }
     m_anchor = anchor;
-    QWidget *window = anchor->window();
-    if (parentWidget() != window)
-        setParent(window);
-    const int width = qMin(panelWidth, window->width());
-    setFixedWidth(width);
-    resize(width, layout()->totalHeightForWidth(width));
-    const bool leftward = anchor->layoutDirection() == Qt::RightToLeft;
-    const QPoint corner = anchor->mapTo(window, QPoint(leftward ? 0 : anchor->width(), 0));
-    move(qBound(0, leftward ? corner.x() : corner.x() - width, window->width() - width),
-         qMax(0, corner.y() - height() - metric::tight));
+    if (parentWidget() != anchor->window())
+        setParent(anchor->window());
+    place();
     raise();
     show();
     setFocus(Qt::PopupFocusReason);
     qApp->installEventFilter(this);
+}
+
+void HealthPanel::place()
+{
+    const QWidget *window = m_anchor->window();
+    // What changed while it was hidden has told nobody of its new height.
+    for (HealthRow *row : m_rows)
+        row->updateGeometry();
+    const int width = qMin(panelWidth, window->width());
+    setFixedWidth(width);
+    resize(width, layout()->totalHeightForWidth(width));
+    const bool leftward = m_anchor->layoutDirection() == Qt::RightToLeft;
+    const QPoint corner = m_anchor->mapTo(window, QPoint(leftward ? 0 : m_anchor->width(), 0));
+    move(qBound(0, leftward ? corner.x() : corner.x() - width, window->width() - width),
+         qMax(0, corner.y() - height() - metric::tight));
 }
 
 bool HealthPanel::isElsewhere(const QObject *object) const

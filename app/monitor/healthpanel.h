@@ -54,6 +54,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Above the anchor, as high as its rows.
+    void place();
     bool isElsewhere(const QObject *object) const;
 
     std::vector<HealthRow *> m_rows;

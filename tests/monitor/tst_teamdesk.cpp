@@ -10,6 +10,7 @@
 #include "monitor/textlabel.h"
 #include "peopletest.h"
 
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -49,6 +50,7 @@ private slots:
     void awayDesksReadAndCopy();
     void awayForAFile();
     void whatCannotBeReadIsSaid();
+    void healthPanelIsWhole();
     void desksInHealthAndStatusBar();
     void databasesInWords_data();
     void databasesInWords();
@@ -231,6 +233,30 @@ void TestTeamDesk::whatCannotBeReadIsSaid()
     QTRY_COMPARE(count(), 0);
     QTRY_VERIFY(shows(u"called"_s));
     QVERIFY(shows(u"queued"_s));
+}
+
+void TestTeamDesk::healthPanelIsWhole()
+{
+    desk::HealthSigns told = signs();
+    m_desk->window.setHealth(told);
+    const auto *panel = m_desk->window.findChild<monitor::HealthPanel *>();
+    const auto isWhole = [this, panel] {
+        return m_desk->window.rect().contains(panel->geometry())
+            && panel->height() >= panel->layout()->totalHeightForWidth(panel->width());
+    };
+    click(u"Health: all well"_s);
+    QTRY_VERIFY(panel->isVisible() && isWhole());
+    // It grows upwards while it is open, and also where it was closed meanwhile.
+    const int height = panel->height();
+    told.away = desk::StoreAway{noon, QString(150, u'x')};
+    m_desk->window.setHealth(told);
+    QTRY_VERIFY(isWhole() && panel->height() > height);
+    click(u"Health: 1 in trouble"_s);
+    QVERIFY(!panel->isVisible());
+    told.keyMissing = true;
+    m_desk->window.setHealth(told);
+    click(u"Health: 2 in trouble"_s);
+    QTRY_VERIFY(panel->isVisible() && isWhole());
 }
 
 void TestTeamDesk::desksInHealthAndStatusBar()
