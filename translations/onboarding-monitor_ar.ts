@@ -367,9 +367,8 @@
         <translation>تتعذّر قراءة المخزن منذ %1.</translation>
     </message>
     <message>
-        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted. %2</source>
-        <comment>since when, why</comment>
-        <translation>%1 ما تراه يعود إلى ذلك الوقت: يمكنك القراءة والنسخ، ولكن لا يمكن تولّي طلب أو تدوين ملاحظة. %2</translation>
+        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted.</source>
+        <translation>%1 ما تراه يعود إلى ذلك الوقت: يمكنك القراءة والنسخ، ولكن لا يمكن تولّي طلب أو تدوين ملاحظة.</translation>
     </message>
     <message>
         <source>%1 on this computer</source>

@@ -351,9 +351,8 @@
         <translation>Die Datenbank lässt sich seit %1 nicht lesen.</translation>
     </message>
     <message>
-        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted. %2</source>
-        <comment>since when, why</comment>
-        <translation>%1 Sie sehen den Stand von da an: Lesen und Kopieren geht, aber nichts lässt sich übernehmen oder notieren. %2</translation>
+        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted.</source>
+        <translation>%1 Sie sehen den Stand von diesem Zeitpunkt: Lesen und Kopieren geht, aber nichts lässt sich übernehmen oder notieren.</translation>
     </message>
     <message>
         <source>%1 on this computer</source>

@@ -351,9 +351,8 @@
         <translation>El almacén no se puede leer desde %1.</translation>
     </message>
     <message>
-        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted. %2</source>
-        <comment>since when, why</comment>
-        <translation>%1 Lo que ve es de ese momento: puede leer y copiar, pero no encargarse de nada ni anotar. %2</translation>
+        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted.</source>
+        <translation>%1 Lo que ve es de ese momento: puede leer y copiar, pero no encargarse de nada ni anotar.</translation>
     </message>
     <message>
         <source>%1 on this computer</source>

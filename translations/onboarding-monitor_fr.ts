@@ -351,9 +351,8 @@
         <translation>La base de données est illisible depuis %1.</translation>
     </message>
     <message>
-        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted. %2</source>
-        <comment>since when, why</comment>
-        <translation>%1 L’affichage date de ce moment&#xa0;: vous pouvez lire et copier, mais rien ne peut être pris en charge ni noté. %2</translation>
+        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted.</source>
+        <translation>%1 L’affichage date de ce moment&#xa0;: vous pouvez lire et copier, mais rien ne peut être pris en charge ni noté.</translation>
     </message>
     <message>
         <source>%1 on this computer</source>

@@ -347,9 +347,8 @@
         <translation>データストアは %1 から読み取れません。</translation>
     </message>
     <message>
-        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted. %2</source>
-        <comment>since when, why</comment>
-        <translation>%1 表示はその時点のものです。閲覧とコピーはできますが、担当の変更やメモの追加はできません。%2</translation>
+        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted.</source>
+        <translation>%1 表示はその時点のものです。閲覧とコピーはできますが、担当の変更やメモの追加はできません。</translation>
     </message>
     <message>
         <source>%1 on this computer</source>

@@ -351,9 +351,8 @@
         <translation>Não é possível ler o banco de dados desde %1.</translation>
     </message>
     <message>
-        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted. %2</source>
-        <comment>since when, why</comment>
-        <translation>%1 O que você vê é daquele momento: dá para ler e copiar, mas não para assumir nem anotar. %2</translation>
+        <source>%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted.</source>
+        <translation>%1 O que você vê é daquele momento: dá para ler e copiar, mas não para assumir nem anotar.</translation>
     </message>
     <message>
         <source>%1 on this computer</source>

@@ -155,9 +155,10 @@ QString awaySentence(const desk::StoreAway &away, bool isServer, support::Timest
     const QString since = dayTime(away.since, now);
     const QString what = isServer ? Health::tr("The database has not answered since %1.").arg(since)
                                   : Health::tr("The store has not been readable since %1.").arg(since);
-    return Health::tr("%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted. %2",
-                      "since when, why")
-        .arg(what, shownText(away.reason, 200));
+    // The reason is not translated: on a line of its own it reads in its own direction.
+    return Health::tr("%1 What you see is as of then: you can read and copy, but nothing can be claimed or noted.")
+               .arg(what)
+        + u'\n' + shownText(away.reason, 200);
 }
 
 QString databaseName(const store::StoreUrl &url)

@@ -38,11 +38,12 @@ LabelSection::LabelSection(const desk::RequestModel &model, PeopleActions &actio
 void LabelSection::showRequest(const desk::RequestRow &row)
 {
     const auto target = m_model.labelTarget(row);
-    setVisible(target && m_actions.isPossible());
+    const QString label = m_model.labels().labelFor(row.change());
+    // Nobody need be told what they cannot name.
+    setVisible(target && m_actions.isPossible() && !(m_actions.isReadOnly() && label.isEmpty()));
     if (!target)
         return;
     const bool other = row.key() != m_row.key();
-    const QString label = m_model.labels().labelFor(row.change());
     const bool written = m_field->text() != m_label;
     m_row = row;
     if (other || !written || m_field->text().simplified() == label) {

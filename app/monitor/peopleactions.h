@@ -41,6 +41,8 @@ public:
     const QString &person() const { return m_store.person; }
     /// The store cannot be reached: until it can, nothing is added.
     void setAway(bool away) { m_away = away; }
+    /// The database lets this desk only read.
+    bool isReadOnly() const { return isPossible() && !m_store.mayAdd; }
     /// Why nothing can be added at the moment, a sentence; empty: it can.
     QString obstacle() const;
     /// What a desk that may only read cannot do, a sentence.
