@@ -290,10 +290,12 @@ void printReady(const server::Receiver &receiver)
     print(stdout, line + u'\n');
 }
 
-bool logWarnings(const settings::Settings &settings, const server::ReceiverOptions &options)
+bool logWarnings(const settings::Settings &settings, const server::ReceiverOptions &options, bool listens)
 {
     for (const QString &warning : settings.warnings)
         qCWarning(lcSettings).noquote() << warning;
+    if (!listens)
+        return false;
     if (options.sources.empty())
         qCWarning(lcSettings) << "no API key is configured: every delivery is answered 503 not_configured";
     // The admin address has no TLS. What stands there is no customer's, so the window need not warn of it.

@@ -48,8 +48,8 @@ support::Result<settings::Settings> loadSettings(const settings::ParsedCommandLi
 void printReady(const server::Receiver &receiver);
 
 /// Logs what an operator should know before traffic comes: settings' warnings, plain HTTP beyond this machine.
-/// True where webhooks travel beyond this machine and are not encrypted.
-bool logWarnings(const settings::Settings &settings, const server::ReceiverOptions &options);
+/// True where webhooks travel beyond this machine and are not encrypted. `listens`: traffic may come at all.
+bool logWarnings(const settings::Settings &settings, const server::ReceiverOptions &options, bool listens = true);
 
 /// Logs a warning where the door stands open beyond this machine without TLS, and says whether it does.
 bool warnWhereExposed(const server::Endpoint &endpoint, const QString &certificateFile);

@@ -101,7 +101,7 @@ support::Result<void> Session::start()
     m_feed.start(m_clock.now() - dayMilliseconds);
 
     showSources();
-    const bool exposed = common::logWarnings(m_options.settings, *options) && m_options.listen;
+    const bool exposed = common::logWarnings(m_options.settings, *options, m_options.listen);
     m_window->setExposed(exposed);
     m_archive->setSigns(m_options.listen, m_options.demo, exposed);
     if (mayListen())

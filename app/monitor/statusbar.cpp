@@ -95,15 +95,16 @@ StatusBar::StatusBar(QWidget *parent)
     tick(0);
 }
 
-void StatusBar::setListening(const QString &url, const QString &error)
+void StatusBar::setListening(const QString &url, const QString &error, bool wanted)
 {
     const bool listening = !url.isEmpty();
     const QUrl parsed(url);
     QString address = parsed.host();
     if (address.contains(u':'))
         address = QStringLiteral("[%1]").arg(address);
-    m_dot->setTone(listening ? ToneName::Done : ToneName::Trouble);
-    m_address->setTone(listening ? ToneName::Neutral : ToneName::Trouble);
+    const bool amiss = !listening && wanted;
+    m_dot->setTone(listening ? ToneName::Done : amiss ? ToneName::Trouble : ToneName::Neutral);
+    m_address->setTone(amiss ? ToneName::Trouble : ToneName::Neutral);
     if (listening)
         m_address->setShown(
             tr("listening on %1")

@@ -20,8 +20,9 @@ class StatusBar : public Bar {
 public:
     explicit StatusBar(QWidget *parent = nullptr);
 
-    /// `url` as Receiver::url() has it; where it is empty, `error` says why nobody listens.
-    void setListening(const QString &url, const QString &error);
+    /// `url` as Receiver::url() has it; where it is empty, `error` says why nobody listens; it is no fault where that
+    /// is not `wanted`.
+    void setListening(const QString &url, const QString &error, bool wanted = true);
     /// Plain HTTP on an address that is not loopback.
     void setExposed(bool exposed);
     void setCounters(const server::Counters &counters, support::Timestamp now);

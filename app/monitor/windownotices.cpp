@@ -55,7 +55,7 @@ void MainWindow::setListening(const QString &url, const QString &error, bool wan
     m_listening = !url.isEmpty();
     m_url = url;
     note(Problem::Listening, url.isEmpty() && wanted ? error : QString());
-    m_status->setListening(url, error);
+    m_status->setListening(url, error, wanted);
 }
 
 void MainWindow::setCounters(const server::Counters &counters)
