@@ -205,6 +205,15 @@ Result<std::vector<webhook::Source>> sources(const std::vector<settings::SourceS
     return sources;
 }
 
+Unexpected<support::Error> passwordInFlag(const QString &place)
+{
+    return support::failure(QStringLiteral("usage"), place,
+                            QStringLiteral("%1: a password in a flag can be read in the list of processes. Put it "
+                                           "into a password file (~/.pgpass, or one that PGPASSFILE names), or the "
+                                           "whole URL into the configuration file.")
+                                .arg(place));
+}
+
 Result<store::StoreUrl> storeUrl(settings::Settings &settings, const store::StoreUrl &fallback)
 {
     const settings::Setting &given = settings.store;
@@ -215,13 +224,8 @@ Result<store::StoreUrl> storeUrl(settings::Settings &settings, const store::Stor
         return blame(given, url.error());
     if (!url->tellsPassword())
         return url;
-    if (given.fromFlag) {
-        return support::failure(QStringLiteral("usage"), given.place,
-                                QStringLiteral("%1: a password in a flag can be read in the list of processes. Put it "
-                                               "into a password file (~/.pgpass, or one that PGPASSFILE names), or the "
-                                               "whole URL into the configuration file.")
-                                    .arg(given.place));
-    }
+    if (given.fromFlag)
+        return passwordInFlag(given.place);
     if (given.place.startsWith(QFileInfo(settings.configFile).fileName() + u':')) {
         if (const QString warning = settings::warningOfReaders(settings.configFile); !warning.isEmpty())
             settings.warnings << warning;

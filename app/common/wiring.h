@@ -24,6 +24,9 @@ support::Result<std::vector<webhook::Source>> sources(const std::vector<settings
                                                       webhook::SignatureScheme scheme);
 support::Result<webhook::Source> source(const settings::SourceSetting &setting, webhook::SignatureScheme scheme);
 
+/// The error for a password in the URL of the flag `place`.
+support::Unexpected<support::Error> passwordInFlag(const QString &place);
+
 /// The store's URL, or `fallback` where none is set. A password in a flag is wrong usage, for every user of the machine
 /// can read it; where it stands in a configuration file that others can read, `settings` gets a warning.
 support::Result<store::StoreUrl> storeUrl(settings::Settings &settings, const store::StoreUrl &fallback);

@@ -13,6 +13,9 @@
 #include "monitor/storewatch.h"
 
 #include <QSysInfo>
+#include <QTimer>
+
+#include <chrono>
 
 namespace monitor {
 
@@ -22,6 +25,16 @@ void Session::watchStore()
     connect(m_watch.get(), &StoreWatch::changed, this, &Session::showStore);
     // The rights may be others once the store has been opened anew.
     connect(&m_writer, &store::Writer::healthChanged, this, &Session::showStore);
+    connect(&m_writer, &store::Writer::rightsChanged, this, &Session::showStore);
+    // Who may only read does not write, and so would not notice that he may, or that another server is in charge.
+    const auto askAgain = [this] {
+        if (!m_writer.rights().act)
+            m_writer.checkRights();
+    };
+    connect(&m_feed, &store::ChangeFeed::recovered, this, askAgain);
+    auto *often = new QTimer(this);
+    connect(often, &QTimer::timeout, this, askAgain);
+    often->start(std::chrono::seconds(30));
     if (m_options.demo || m_options.store.engine != store::Engine::PostgreSql)
         return; // a file is one person's, and no commit every half minute is worth a list of one
     m_colleagues = std::make_unique<Colleagues>(

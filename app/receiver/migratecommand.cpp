@@ -37,6 +37,8 @@ support::Result<store::StoreUrl> urlOf(const settings::ParsedCommandLine &parsed
         return support::failure(QStringLiteral("usage"), place,
                                 QStringLiteral("%1 must name a store that stays, not sqlite::memory:.").arg(place));
     }
+    if (url->tellsPassword())
+        return common::passwordInFlag(place);
     return url;
 }
 

@@ -92,6 +92,12 @@ int serve(const QStringList &arguments)
     store::Writer writer(*url, clock);
     if (const auto started = writer.start(); !started)
         return fail(started.error());
+    if (!writer.rights().receive) {
+        return fail({QStringLiteral("not_allowed"), url->display(),
+                     QStringLiteral("The database %1 does not let this program store deliveries: its role lacks the "
+                                    "receiver's rights, or the server is a standby.")
+                         .arg(url->display())});
+    }
     store::Reader reader(*url);
     const common::StoreReport report(writer, reader);
     server::Receiver receiver(writer, clock);

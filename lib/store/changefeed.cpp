@@ -18,6 +18,7 @@
 #include <optional>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace store {
 
@@ -26,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int pollMilliseconds = 500;
+constexpr int answerMilliseconds = 10'000; ///< of a server for what has changed
 constexpr int trustedMilliseconds = 5000; ///< between two looks where notifications are heard
 constexpr int mostRelatives = 10; ///< of one customer; the newest
 
@@ -73,7 +75,11 @@ public:
     }
     ~Worker()
     {
-        m_thread.post([this] { m_statements.reset(); });
+        // With the timer: its next look would make them anew.
+        m_thread.post([this] {
+            delete std::exchange(m_poll, nullptr);
+            m_statements.reset();
+        });
     }
     Q_DISABLE_COPY_MOVE(Worker)
 
@@ -238,6 +244,8 @@ void ChangeFeed::Worker::advance()
     // Before the look, so that what is committed behind it is heard. Through a pooler another's session would listen.
     if ((*database)->hasSession() && !m_listens)
         listen(**database);
+    if (m_loaded)
+        (*database)->setDeadline(answerMilliseconds);
     if (m_loaded)
         readOn(**database);
     else

@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 
+#include "store/answerwatch.h"
 #include "store/migrations.h"
 #include "store/postgres.h"
 #include "store/sqlitefile.h"
@@ -63,9 +64,11 @@ Database::~Database()
 {
     {
         QSqlDatabase connection = QSqlDatabase::database(m_name, false);
+        const AnswerWatch::Turn turn(m_socket, m_deadline);
         connection.close();
     }
     QSqlDatabase::removeDatabase(m_name);
+    postgres::closeSocket(m_socket);
 }
 
 QSqlDatabase Database::connection() const
@@ -206,6 +209,7 @@ support::Result<void> Database::connectToServer()
         return cannotOpen(m_url, m_dialect.failure(connection.lastError()));
     postgres::hearNotices(connection);
     m_session = !postgres::isPooled(connection);
+    m_socket = postgres::socketOf(connection);
     return {};
 }
 
@@ -226,8 +230,12 @@ support::Result<void> Database::prepareServer(Access access, Timestamp now)
     if (encoding->toString() != "UTF8"_L1)
         return unfit(u"the database is encoded as %1, not as UTF8"_s.arg(encoding->toString()));
     // Another program may have a table of that name, too.
-    const auto known = scalar(m_dialect.tableExists(u"schema_version"_s)),
-               feed = scalar(m_dialect.tableExists(u"feed"_s));
+    auto known = scalar(m_dialect.tableExists(u"schema_version"_s)), feed = scalar(m_dialect.tableExists(u"feed"_s));
+    if (known && feed && known->toInt() != feed->toInt()) {
+        // Or somebody made both between the two questions.
+        known = scalar(m_dialect.tableExists(u"schema_version"_s));
+        feed = scalar(m_dialect.tableExists(u"feed"_s));
+    }
     if (!known || !feed)
         return cannotOpen(m_url, known ? feed.error() : known.error());
     if (known->toInt() != feed->toInt()) {
@@ -284,6 +292,7 @@ SqlResult<QVariant> Database::scalar(const QString &sql)
 {
     if (const auto failure = lost())
         return support::Unexpected<SqlFailure>{*failure};
+    const AnswerWatch::Turn turn(m_socket, m_deadline);
     QSqlQuery query(connection());
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -298,6 +307,21 @@ SqlResult<void> Transaction::begin(const QString &statement)
     return done;
 }
 
+SqlResult<void> Transaction::beginWrite()
+{
+    auto begun = begin(m_database.dialect().beginWrite(m_database.m_patience));
+    // A standby calls it a feature that it has not.
+    if (!begun && m_database.isServer() && !begun.error().disconnected) {
+        const auto standby = m_database.scalar(u"SELECT pg_is_in_recovery()"_s);
+        if (standby && standby->toBool()) {
+            SqlFailure failure = begun.error();
+            failure.kind = FailureKind::Forbidden;
+            return support::Unexpected<SqlFailure>{std::move(failure)};
+        }
+    }
+    return begun;
+}
+
 SqlResult<void> Transaction::commit()
 {
     if (!m_database.isServer()) {
@@ -309,6 +333,7 @@ SqlResult<void> Transaction::commit()
     m_open = false; // whatever comes of it
     if (auto failure = m_database.lost())
         return support::Unexpected<SqlFailure>{std::move(*failure)};
+    const AnswerWatch::Turn turn(m_database.socket(), m_database.deadline());
     QSqlQuery query(m_database.connection());
     if (!query.exec(u"COMMIT"_s)) {
         SqlFailure failure = m_database.dialect().failure(query.lastError());

@@ -54,6 +54,11 @@ public:
     /// How long a statement of a later transaction waits for another's lock.
     void setPatience(int milliseconds);
     SqlResult<Rights> rights();
+    /// How long a server may take for the answer to a statement before the connection is cut, ms; 0, as at first: for
+    /// ever.
+    void setDeadline(int milliseconds) { m_deadline = milliseconds; }
+    int deadline() const { return m_deadline; }
+    int socket() const { return m_socket; } ///< for the watch over the answers; -1 where there is none
 
     /// Why no statement can be run any more; nothing where one can.
     std::optional<SqlFailure> lost() const;
@@ -78,6 +83,8 @@ private:
     QString m_name;
     int m_patience; ///< ms
     bool m_session = false;
+    int m_deadline = 0; ///< ms
+    int m_socket = -1; ///< a descriptor of our own for the connection's socket: it stays ours when libpq closes its own
     OpenFiles::Use m_use; ///< ends after the connection
 };
 
@@ -145,7 +152,7 @@ public:
 
     SqlResult<void> begin(const QString &statement);
     /// One that writes.
-    SqlResult<void> beginWrite() { return begin(m_database.dialect().beginWrite(m_database.m_patience)); }
+    SqlResult<void> beginWrite();
     SqlResult<void> commit();
     void rollback();
 

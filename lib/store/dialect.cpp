@@ -74,6 +74,8 @@ SqlFailure postgresFailure(const QSqlError &error)
     SqlFailure failure;
     const QString state = error.nativeErrorCode();
     failure.sentence = state.isEmpty() ? tellingLine(error.databaseText()) : firstLine(error.databaseText());
+    if (failure.sentence.isEmpty())
+        failure.sentence = u"the connection to the server was lost"_s;
     // `ERROR:  ` and the like, in the server's language.
     static const QRegularExpression severity(u"^\\p{Lu}+: +"_s);
     failure.sentence.remove(severity);

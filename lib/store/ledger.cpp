@@ -14,6 +14,12 @@ namespace store {
 using namespace Qt::Literals::StringLiterals;
 using webhook::Outcome;
 
+namespace {
+
+constexpr int answerMilliseconds = 15'000; ///< of a server for one statement; senders wait for 30 s
+
+} // namespace
+
 support::Result<std::unique_ptr<Ledger>> Ledger::open(const StoreUrl &url, Database::Access access,
                                                       int busyMilliseconds, const support::Clock &clock)
 {
@@ -30,6 +36,7 @@ Ledger::Ledger(std::unique_ptr<Database> database)
     , m_sideLog(*m_database)
     , m_people(*m_database)
 {
+    m_database->setDeadline(answerMilliseconds);
     if (m_database->url().engine == Engine::Sqlite)
         m_checkpointer = std::make_unique<Checkpointer>(m_database->url());
 }
@@ -37,6 +44,7 @@ Ledger::Ledger(std::unique_ptr<Database> database)
 void Ledger::setPatience(int milliseconds)
 {
     m_database->setPatience(milliseconds);
+    m_database->setDeadline(2 * milliseconds); // a little longer than the server itself waits
 }
 
 void Ledger::tidy(qint64 bytes)
@@ -76,7 +84,9 @@ SqlResult<Ledger::Commit> Ledger::attempt(const Batch &batch, Care care)
     if (auto taken = m_take.add(count).run(); !taken)
         return Failed{taken.error()};
     Commit commit;
-    commit.lastNumber = m_take.next() ? m_take.integer(0) : 0;
+    if (!m_take.next())
+        return Failed{{FailureKind::Store, u"its counter is missing"_s}};
+    commit.lastNumber = m_take.integer(0);
     if (auto finished = m_take.finish(); !finished)
         return Failed{finished.error()};
 

@@ -3,6 +3,8 @@
 
 #include "store/pipeline.h"
 
+#include "store/answerwatch.h"
+
 #include <QSqlError>
 
 #include <utility>
@@ -56,6 +58,7 @@ void Pipeline::send()
     m_length = 0;
     if (texts.isEmpty() || m_failure)
         return;
+    const AnswerWatch::Turn turn(m_database.socket(), m_database.deadline());
     QSqlQuery query(m_database.connection());
     bool done = query.exec(texts.join(u"; "_s));
     for (qsizetype i = 0; i < texts.size(); ++i) {

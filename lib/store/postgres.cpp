@@ -7,11 +7,17 @@
 #include "support/logging.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlQuery>
 #include <QSqlResult>
 
 #include <libpq-fe.h>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 #include <memory>
 
@@ -78,6 +84,13 @@ support::Result<Parameters> parametersOf(const QString &url)
             return support::failure(u"wrong_value"_s, {},
                                     u"the parameter %1 has a semicolon, which cannot be passed on"_s.arg(name));
         }
+        // libpq would repeat it: a slash or the like in a password makes the rest of the URL a host and a port.
+        static const QRegularExpression ports(u"^[0-9, ]*$"_s);
+        if (name == "port"_L1 && !ports.match(value).hasMatch()) {
+            return support::failure(u"wrong_value"_s, {},
+                                    u"the port is no number; special characters in a user's name or a password must be "
+                                    "percent-encoded"_s);
+        }
         parameters.insert(name, value);
     }
     return parameters;
@@ -107,6 +120,23 @@ void hearNotices(const QSqlDatabase &connection)
             },
             nullptr);
     }
+}
+
+int socketOf(const QSqlDatabase &connection)
+{
+#ifdef Q_OS_UNIX
+    if (PGconn *handle = handleOf(connection))
+        return ::fcntl(PQsocket(handle), F_DUPFD_CLOEXEC, 0);
+#endif
+    return -1;
+}
+
+void closeSocket(int socket)
+{
+#ifdef Q_OS_UNIX
+    if (socket >= 0)
+        ::close(socket);
+#endif
 }
 
 bool isPooled(const QSqlDatabase &connection)

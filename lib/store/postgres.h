@@ -32,6 +32,11 @@ void address(QSqlDatabase &connection, const StoreUrl &url);
 /// The server's notices go to our log, at level debug, instead of stderr.
 void hearNotices(const QSqlDatabase &connection);
 
+/// A descriptor of its own for the socket of the open `connection`; -1 where there is none. closeSocket() gives it
+/// back.
+int socketOf(const QSqlDatabase &connection);
+void closeSocket(int socket);
+
 /// Whether the open `connection` ends at a pooler, which may give each transaction to another session: prepared
 /// statements and LISTEN hold for one session only.
 bool isPooled(const QSqlDatabase &connection);

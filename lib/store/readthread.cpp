@@ -9,6 +9,7 @@ namespace {
 
 /// Readers of a write-ahead log wait only while it is recovered or the schema is made.
 constexpr int busyMilliseconds = 5000;
+constexpr int answerMilliseconds = 60'000; ///< of a server for one query, which may look through everything
 
 } // namespace
 
@@ -42,6 +43,7 @@ support::Result<Database *> ReadThread::database()
         if (!opened)
             return support::Unexpected<support::Error>{opened.error()};
         m_database = std::move(opened).value();
+        m_database->setDeadline(answerMilliseconds);
     }
     return m_database.get();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Onboarding Monitor contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/answerwatch.h"
 #include "store/database.h"
 
 #include <QSqlDriver>
@@ -54,6 +55,7 @@ Statement::Statement(Statement &&other) noexcept = default;
 Statement::~Statement()
 {
     // One of a connection that is gone went with it.
+    const AnswerWatch::Turn turn(m_database.socket(), m_database.deadline());
     if (!m_prepared.isEmpty() && m_database.connection().isOpen())
         (void)m_database.execute(u"DEALLOCATE "_s + m_prepared);
 }
@@ -152,6 +154,7 @@ SqlResult<int> Statement::run()
         const auto text = takeText();
         if (!text)
             return support::Unexpected<SqlFailure>{text.error()};
+        const AnswerWatch::Turn turn(m_database.socket(), m_database.deadline());
         done = m_query.exec(*text);
     } else {
         done = m_query.exec();

@@ -46,15 +46,12 @@ QString pathInUrl(QString path)
 
 support::Result<StoreUrl> StoreUrl::parse(const QString &text, const QString &place)
 {
+    // A path is quoted; what is none may hold a password, wherever it stands.
     auto wrong = [&](const QString &why) {
-        return support::failure(
-            u"wrong_value"_s, place,
-            u"%1 is '%2', but %3."_s.arg(
-                place,
-                support::forLog(
-                    StoreUrl{.engine = Engine::PostgreSql, .path = {}, .connection = text, .password = {}, .folder = {}}
-                        .display()),
-                why));
+        const QString shown = text.startsWith(sqlitePrefix)
+            ? u"%1 is '%2', but %3."_s.arg(place, support::forLog(text), why)
+            : u"%1 is wrong: %2."_s.arg(place, why);
+        return support::failure(u"wrong_value"_s, place, shown);
     };
     if (text == "sqlite::memory:"_L1)
         return temporaryStore();
@@ -91,9 +88,9 @@ QString StoreUrl::display() const
     if (engine == Engine::Sqlite)
         return temporary ? u"sqlite::memory:"_s : (path.startsWith(u'/') ? u"sqlite://"_s : u"sqlite:///"_s) + path;
     QString shown = connection;
-    // Greedy up to the last @ before the path: a password may itself hold an unescaped @ or colon. Or a slash, with
-    // which libpq takes it for something else; but then it shall not be shown either.
-    static const QRegularExpression userPassword(u"^([a-z]+://[^:/?]*):(?:[^/]*|[^?]*)@"_s);
+    // Greedy up to the last @: a password may itself hold an unescaped @, colon or slash. libpq takes it for something
+    // else then, but it shall not be shown either.
+    static const QRegularExpression userPassword(u"^([a-z]+://[^:/?]*):[^?]*@"_s);
     shown.replace(userPassword, u"\\1@"_s);
     const qsizetype query = shown.indexOf(u'?');
     if (query < 0)
@@ -112,7 +109,7 @@ bool StoreUrl::tellsPassword() const
     if (engine != Engine::PostgreSql)
         return false;
     const auto parameters = postgres::parametersOf(connection);
-    return parameters && !parameters->value(u"password"_s).isEmpty();
+    return parameters && !(parameters->value(u"password"_s).isEmpty() && parameters->value(u"sslpassword"_s).isEmpty());
 }
 
 } // namespace store

@@ -38,6 +38,7 @@ Writer::Writer(StoreUrl url, const support::Clock &clock, WriterLimits limits)
     m_worker->moveToThread(&m_thread);
     // Direct: the signals leave from the store's thread.
     connect(m_worker.get(), &WriterWorker::committed, this, &Writer::committed, Qt::DirectConnection);
+    connect(m_worker.get(), &WriterWorker::rightsChanged, this, &Writer::rightsChanged, Qt::DirectConnection);
     connect(m_worker.get(), &WriterWorker::healthChanged, this, &Writer::healthChanged, Qt::DirectConnection);
 }
 
@@ -159,9 +160,22 @@ Rights Writer::rights() const
     return {m_shared->mayReceive, m_shared->mayAct};
 }
 
+void Writer::checkRights()
+{
+    if (m_shared->state == WriterShared::State::Running)
+        QMetaObject::invokeMethod(
+            m_worker.get(), [worker = m_worker.get()] { worker->checkRights(); }, Qt::QueuedConnection);
+}
+
 WriterHealth Writer::health() const
 {
     WriterHealth health = m_shared->health();
+    const qint64 since = m_shared->busySince;
+    const qint64 busy = since == 0 ? 0 : WriterShared::steadyMilliseconds() - since;
+    if (health.ok && busy > m_limits.busyMilliseconds + 1000) {
+        health.ok = false;
+        health.sentence = QStringLiteral("The store has not answered for %1 s.").arg(busy / 1000);
+    }
     health.queueDepth = m_shared->depth;
     return health;
 }

@@ -75,6 +75,9 @@ public:
 
     /// What the database let us do when the store was opened last. Any thread.
     Rights rights() const;
+    /// Asks anew on a new connection: another server may be in charge by now, or the role have got other rights. Any
+    /// thread.
+    void checkRights();
 
     /// Any thread.
     WriterHealth health() const;
@@ -91,6 +94,8 @@ signals:
     void committed(qint64 lastSequence);
     /// From the store's thread, on every change between ok and not ok.
     void healthChanged(bool ok, const QString &sentence);
+    /// From the store's thread: rights() are others than before.
+    void rightsChanged();
 
 private:
     std::unique_ptr<WriterShared> m_shared;

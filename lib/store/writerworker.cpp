@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QThread>
 
+#include <chrono>
+
 namespace store {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +28,12 @@ QEvent::Type commitType()
 }
 
 } // namespace
+
+qint64 WriterShared::steadyMilliseconds()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
 
 WriterHealth WriterShared::health() const
 {
@@ -191,14 +199,17 @@ void WriterWorker::commit()
 
     QElapsedTimer duration;
     duration.start();
+    m_shared.busySince = WriterShared::steadyMilliseconds();
     const auto result = write(wanted);
+    m_shared.busySince = 0;
     if (result) {
         m_shared.commitTimes.add(duration.nsecsElapsed());
         succeed(std::move(batch), *result);
         return;
     }
     // A connection that met anything but a lock or a bad row is not trusted with the next batch.
-    if (result.error().kind == FailureKind::Store)
+    // Nor is one that may not write, but shall: another server may be in charge by now.
+    if (result.error().kind == FailureKind::Store || result.error().kind == FailureKind::Forbidden)
         m_ledger.reset();
     if (result.error().kind == FailureKind::Forbidden && batch.deliveries.empty()) {
         forbid(std::move(batch), result.error().sentence);
@@ -239,8 +250,10 @@ support::Result<void> WriterWorker::reopen(Database::Access access)
         return support::Unexpected<support::Error>{ledger.error()};
     m_ledger = std::move(ledger).value();
     if (const auto rights = m_ledger->rights()) {
-        m_shared.mayReceive = rights->receive;
-        m_shared.mayAct = rights->act;
+        const bool receiving = m_shared.mayReceive.exchange(rights->receive),
+                   acting = m_shared.mayAct.exchange(rights->act);
+        if (receiving != rights->receive || acting != rights->act)
+            emit rightsChanged();
     }
     return {};
 }
@@ -288,7 +301,8 @@ void WriterWorker::fail(Batch batch, const QString &why)
 /// The store is well; it is us who may not.
 void WriterWorker::forbid(Batch batch, const QString &why)
 {
-    qCWarning(lcStore).noquote() << u"event=not_allowed reason="_s + why;
+    if (!batch.actions.empty())
+        qCWarning(lcStore).noquote() << u"event=not_allowed reason="_s + why;
     for (WaitingAction &waiting : batch.actions)
         answer(waiting, {ActionOutcome::NotAllowed, {}});
     answerProbes(Outcome::StoreUnavailable);
@@ -313,6 +327,14 @@ void WriterWorker::probe(webhook::DeliverySink::Answer answer)
 {
     m_probes.push_back(std::move(answer));
     wantCommit();
+}
+
+void WriterWorker::checkRights()
+{
+    if (!m_retry || !m_damage.isEmpty())
+        return; // stopped, or lost
+    m_ledger.reset();
+    (void)reopen(Database::Access::Existing); // else the next commit tells why
 }
 
 void WriterWorker::answerProbes(Outcome outcome)

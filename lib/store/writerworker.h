@@ -27,8 +27,10 @@ struct WriterShared {
     std::atomic<int> asideDepth{0}; ///< ignored and refused ones on their way to the thread
     std::atomic<quint64> asideDropped{0};
     std::atomic<bool> mayReceive{true}, mayAct{true}; ///< Rights
+    std::atomic<qint64> busySince{0}; ///< of the commit that runs, by the steady clock, ms; 0: none does
     CommitHistogram commitTimes;
 
+    static qint64 steadyMilliseconds();
     WriterHealth health() const;
     /// Returns whether ok changed.
     bool setHealth(bool ok, const QString &sentence);
@@ -73,12 +75,15 @@ public:
     void giveUp(const QString &sentence);
     /// Writer::probe(), in the worker's thread.
     void probe(webhook::DeliverySink::Answer answer);
+    /// Writer::checkRights(), in the worker's thread.
+    void checkRights();
 
     bool event(QEvent *event) override;
 
 signals:
     void committed(qint64 lastSequence);
     void healthChanged(bool ok, const QString &sentence);
+    void rightsChanged();
 
 private:
     struct Waiting {
