@@ -84,14 +84,16 @@ support::Result<Parameters> parametersOf(const QString &url)
             return support::failure(u"wrong_value"_s, {},
                                     u"the parameter %1 has a semicolon, which cannot be passed on"_s.arg(name));
         }
-        // libpq would repeat it: a slash or the like in a password makes the rest of the URL a host and a port.
-        static const QRegularExpression ports(u"^[0-9, ]*$"_s);
-        if (name == "port"_L1 && !ports.match(value).hasMatch()) {
-            return support::failure(u"wrong_value"_s, {},
-                                    u"the port is no number; special characters in a user's name or a password must be "
-                                    "percent-encoded"_s);
-        }
         parameters.insert(name, value);
+    }
+    // libpq would repeat them in its errors: what follows an unescaped sign in a password is a host or a port to it.
+    static const QRegularExpression ports(u"^[0-9, ]*$"_s);
+    const bool odd = !ports.match(parameters.value(u"port"_s)).hasMatch()
+        || parameters.value(u"host"_s).indexOf(u'@') > 0
+        || (parameters.contains(u"password"_s) && parameters.value(u"dbname"_s).contains(u'@'));
+    if (odd) {
+        return support::failure(u"wrong_value"_s, {},
+                                u"special characters in a user's name or a password must be percent-encoded"_s);
     }
     return parameters;
 }

@@ -88,9 +88,8 @@ QString StoreUrl::display() const
     if (engine == Engine::Sqlite)
         return temporary ? u"sqlite::memory:"_s : (path.startsWith(u'/') ? u"sqlite://"_s : u"sqlite:///"_s) + path;
     QString shown = connection;
-    // Greedy up to the last @: a password may itself hold an unescaped @, colon or slash. libpq takes it for something
-    // else then, but it shall not be shown either.
-    static const QRegularExpression userPassword(u"^([a-z]+://[^:/?]*):[^?]*@"_s);
+    // As libpq reads it.
+    static const QRegularExpression userPassword(u"^([a-z]+://[^:/@]*):[^/@]*@"_s);
     shown.replace(userPassword, u"\\1@"_s);
     const qsizetype query = shown.indexOf(u'?');
     if (query < 0)

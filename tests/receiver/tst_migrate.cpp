@@ -178,6 +178,9 @@ private slots:
                                         << QByteArray("--to");
         QTest::newRow("gone at the end") << QStringList{from, file, to, QStringLiteral("sqlite::memory:")} << 2
                                          << QByteArray("--to");
+        QTest::newRow("password in a flag")
+            << QStringList{to, QStringLiteral("postgresql://owner:hunter2@localhost/db")} << 2
+            << QByteArray("~/.pgpass");
         QTest::newRow("missing source") << QStringList{from, file, to, QStringLiteral("sqlite:///no/such/b.db")} << 1
                                         << QByteArray("/no/such/a.db");
         QTest::newRow("itself") << QStringList{from, QStringLiteral("STORE"), to, QStringLiteral("STORE")} << 2

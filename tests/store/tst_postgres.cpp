@@ -8,10 +8,12 @@
 #include "store/migrations.h"
 #include "store/reader.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +43,9 @@ private slots:
     void writerOutlivesTheServer();
     void readerOutlivesTheServer();
     void lostSessionCostsNothing();
+    void silentServerIsGivenUp();
+    void rightsAreAskedForAgain();
+    void missingCounterIsNoSuccess();
     void bothMayGetTheSameWebhook();
     void oneClaimOfManyWins();
 
@@ -279,6 +284,53 @@ void PostgresTest::lostSessionCostsNothing()
         act(writer, store::ClaimRequest{onboarding::RequestKind::Consent, u"u-1"_s, u"Anna"_s, {}});
     QCOMPARE(claimed.outcome, store::ActionOutcome::Done);
     QVERIFY(writer.health().ok);
+}
+
+/// Its machine is there and takes what is sent, but nothing comes back.
+void PostgresTest::silentServerIsGivenUp()
+{
+    Writer writer(m_url, m_clock);
+    QVERIFY(writer.start());
+    QCOMPARE(give(writer, deliveryOf({})), Outcome::Accepted);
+    m_server.pause(true);
+    const auto goesOn = qScopeGuard([this] { m_server.pause(false); });
+    Sent sent;
+    sent.uid = u"u-2"_s;
+    auto answer = hand(writer, deliveryOf(sent));
+    QTRY_VERIFY_WITH_TIMEOUT(!writer.health().ok, 30'000); // before the answer
+    QVERIFY(answer.wait_for(std::chrono::seconds(60)) == std::future_status::ready);
+    QCOMPARE(answer.get(), Outcome::StoreUnavailable);
+    writer.stop(); // and that ends
+}
+
+void PostgresTest::rightsAreAskedForAgain()
+{
+    {
+        Writer owner(m_url, m_clock);
+        QVERIFY(owner.start());
+    }
+    const QString name = m_address.section(u'?', 0, 0).section(u'/', -1);
+    QCOMPARE(m_server.run(name, u"CREATE ROLE wall LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO wall"_s),
+             QString());
+    Writer writer(parsed(m_server.url(name, u"wall"_s)), m_clock);
+    const Heard changed(&writer, &Writer::rightsChanged);
+    QVERIFY(writer.start());
+    QVERIFY((writer.rights() == store::Rights{false, false}));
+    QCOMPARE(m_server.run(name, u"GRANT ALL ON ALL TABLES IN SCHEMA public TO wall"_s), QString());
+    const qsizetype before = changed.size();
+    writer.checkRights();
+    QTRY_VERIFY(writer.rights() == store::Rights());
+    QTRY_VERIFY(changed.size() > before);
+    QCOMPARE(give(writer, deliveryOf({})), Outcome::Accepted);
+}
+
+void PostgresTest::missingCounterIsNoSuccess()
+{
+    Writer writer(m_url, m_clock);
+    QVERIFY(writer.start());
+    QVERIFY(Peek(m_url).run(u"DELETE FROM feed"_s));
+    QCOMPARE(give(writer, deliveryOf({})), Outcome::StoreUnavailable);
+    QCOMPARE(Peek(m_url).value(u"SELECT count(*) FROM delivery"_s).toInt(), 0);
 }
 
 /// A load balancer may send a webhook to one receiver, and its retry to another, at the same moment.

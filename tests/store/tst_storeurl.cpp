@@ -53,9 +53,6 @@ void StoreUrlTest::postgres_data()
     QTest::newRow("plain") << u"postgresql://desk@db.example.com:5433/desk"_s
                            << u"postgresql://desk@db.example.com:5433/desk"_s;
     QTest::newRow("password") << u"postgresql://desk:top@db/desk"_s << u"postgresql://desk@db/desk"_s;
-    QTest::newRow("password with signs") << u"postgresql://desk:t:o@p@db/desk"_s << u"postgresql://desk@db/desk"_s;
-    QTest::newRow("password with an unescaped slash")
-        << u"postgresql://desk:t/o@db/desk"_s << u"postgresql://desk@db/desk"_s;
     QTest::newRow("password with a question mark")
         << u"postgresql://desk:t?o@db/desk"_s << u"postgresql://desk@db/desk"_s;
     QTest::newRow("escaped password, and a parameter")
@@ -90,6 +87,7 @@ void StoreUrlTest::tellsPassword_data()
     QTest::newRow("of the key only") << u"postgresql://desk@db/desk?passfile=/srv/pgpass"_s << false;
     QTest::newRow("with the user") << u"postgresql://desk:x@db/desk"_s << true;
     QTest::newRow("parameter") << u"postgresql://db/desk?password=x"_s << true;
+    QTest::newRow("of a key file") << u"postgresql://db/desk?sslpassword=x"_s << true;
     QTest::newRow("escaped parameter") << u"postgresql://db/desk?pass%77ord=x"_s << true;
     QTest::newRow("a file") << u"sqlite:///srv/a:password=b@c.db"_s << false;
 }
@@ -104,9 +102,27 @@ void StoreUrlTest::tellsPassword()
 void StoreUrlTest::wrong_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "desk.db", "/srv/desk.db", "sqlite:desk.db", "sqlite://desk.db", "sqlite:///",
-                             "sqlite:///srv/", "sqlite://", "sqlite::memory", "SQLITE:///srv/desk.db", "postgresql://",
-                             "mysql://u:secret@host/db", "postgres:secret"})
+    for (const char *text : {"",
+                             "desk.db",
+                             "/srv/desk.db",
+                             "sqlite:desk.db",
+                             "sqlite://desk.db",
+                             "sqlite:///",
+                             "sqlite:///srv/",
+                             "sqlite://",
+                             "sqlite::memory",
+                             "SQLITE:///srv/desk.db",
+                             "postgresql://",
+                             "mysql://u:secret@host/db",
+                             "postgres:secret",
+                             "POSTGRESQL://u:secret@host/db",
+                             " postgresql://u:secret@host/db",
+                             "host=db password=secret",
+                             "postgresql://u:secret/x@host/db",
+                             "postgresql://u:a=b@secret@host/db",
+                             "postgresql://u:a@secret/x@host/db",
+                             "postgresql://u@host/db?passwort=secret",
+                             "postgresql://u@host/db?port=secret"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -117,8 +133,8 @@ void StoreUrlTest::wrong()
     QVERIFY(!url);
     QCOMPARE(url.error().code, u"wrong_value"_s);
     QCOMPARE(url.error().place, u"--store"_s);
-    QVERIFY(url.error().sentence.startsWith("--store is '"_L1));
-    QVERIFY(!url.error().sentence.contains("u:secret"_L1));
+    QVERIFY(url.error().sentence.startsWith("--store is "_L1));
+    QVERIFY2(!url.error().sentence.contains("secret"_L1), qPrintable(url.error().sentence));
 }
 
 void StoreUrlTest::temporaryStoresAreApart()
