@@ -26,6 +26,8 @@ void Session::watchStore()
     // The rights may be others once the store has been opened anew.
     connect(&m_writer, &store::Writer::healthChanged, this, &Session::showStore);
     connect(&m_writer, &store::Writer::rightsChanged, this, &Session::showStore);
+    if (m_options.demo || m_options.store.engine != store::Engine::PostgreSql)
+        return; // a file is one person's, and no commit every half minute is worth a list of one
     // Who may only read does not write, and so would not notice that he may, or that another server is in charge.
     const auto askAgain = [this] {
         if (!m_writer.rights().act)
@@ -35,8 +37,6 @@ void Session::watchStore()
     auto *often = new QTimer(this);
     connect(often, &QTimer::timeout, this, askAgain);
     often->start(std::chrono::seconds(30));
-    if (m_options.demo || m_options.store.engine != store::Engine::PostgreSql)
-        return; // a file is one person's, and no commit every half minute is worth a list of one
     m_colleagues = std::make_unique<Colleagues>(
         DesksStore{[this](store::DeskAction action) { return m_writer.perform(std::move(action)); },
                    [this] { return m_reader.desks(); }},

@@ -244,12 +244,12 @@ void ChangeFeed::Worker::advance()
     // Before the look, so that what is committed behind it is heard. Through a pooler another's session would listen.
     if ((*database)->hasSession() && !m_listens)
         listen(**database);
-    if (m_loaded)
+    if (m_loaded) {
         (*database)->setDeadline(answerMilliseconds);
-    if (m_loaded)
         readOn(**database);
-    else
+    } else {
         m_loaded = load(**database);
+    }
 }
 
 bool ChangeFeed::Worker::load(Database &database)

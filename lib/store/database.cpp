@@ -215,20 +215,17 @@ support::Result<void> Database::connectToServer()
 
 support::Result<void> Database::prepareServer(Access access, Timestamp now)
 {
-    const auto unfit = [this](const QString &why) {
-        return support::failure(u"store_unavailable"_s, m_url.display(),
-                                u"The store %1 cannot be opened: %2."_s.arg(m_url.display(), why));
-    };
     const auto release = scalar(u"SELECT current_setting('server_version_num')"_s);
     if (!release)
         return cannotOpen(m_url, release.error());
     if (release->toInt() < oldestServer)
-        return unfit(u"the server is older than PostgreSQL 13"_s);
+        return cannotOpen(m_url, {FailureKind::Store, u"the server is older than PostgreSQL 13"_s});
     const auto encoding = scalar(u"SELECT current_setting('server_encoding')"_s);
     if (!encoding)
         return cannotOpen(m_url, encoding.error());
     if (encoding->toString() != "UTF8"_L1)
-        return unfit(u"the database is encoded as %1, not as UTF8"_s.arg(encoding->toString()));
+        return cannotOpen(
+            m_url, {FailureKind::Store, u"the database is encoded as %1, not as UTF8"_s.arg(encoding->toString())});
     // Another program may have a table of that name, too.
     auto known = scalar(m_dialect.tableExists(u"schema_version"_s)), feed = scalar(m_dialect.tableExists(u"feed"_s));
     if (known && feed && known->toInt() != feed->toInt()) {

@@ -55,7 +55,6 @@ Statement::Statement(Statement &&other) noexcept = default;
 Statement::~Statement()
 {
     // One of a connection that is gone went with it.
-    const AnswerWatch::Turn turn(m_database.socket(), m_database.deadline());
     if (!m_prepared.isEmpty() && m_database.connection().isOpen())
         (void)m_database.execute(u"DEALLOCATE "_s + m_prepared);
 }

@@ -206,11 +206,11 @@ void TwoDesksTest::aViewerOnlyReads()
     QApplication::clipboard()->clear();
     press(vera, u"Copy link for MB-C-1"_s);
     QVERIFY(!QApplication::clipboard()->text().isEmpty());
-    QTest::qWait(300);
-    QVERIFY(!shows(m_mia, u"vera copied it"_s));
     // What changes is seen, and the desk is none that counts.
     press(m_mia, u"Release: MB-C-1"_s);
     QTRY_VERIFY(shows(vera, u"Nobody has claimed this yet."_s));
+    QTRY_VERIFY(shows(m_mia, u"Nobody has claimed this yet."_s));
+    QVERIFY(!shows(m_mia, u"vera copied it"_s)); // which would have come before that
     QTRY_VERIFY_WITH_TIMEOUT(shows(vera, u"1 more desks"_s), 15'000);
     QTRY_VERIFY_WITH_TIMEOUT(!shows(m_mia, u"more desks"_s), 15'000);
     vera.reset();
